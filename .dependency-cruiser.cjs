@@ -1,0 +1,85 @@
+/** The floors of the house: an import may only point downwards (see docs/architecture.md). */
+const doors = ["teams", "web", "store", "documents", "calendar", "local"];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment: "Two files that need each other are one file, or lack a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "domain-is-pure",
+      comment: "The rules of a board know no package, no node: module and no other floor.",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { pathNot: "^src/domain/" },
+    },
+    {
+      name: "usecases-see-only-domain",
+      severity: "error",
+      from: { path: "^src/usecases/" },
+      to: { pathNot: "^src/(usecases|domain)/" },
+    },
+    {
+      name: "texts-see-only-domain",
+      severity: "error",
+      from: { path: "^src/texts/" },
+      to: { pathNot: "^src/(texts|domain)/" },
+    },
+    ...doors.map((door) => ({
+      name: `${door}-sees-no-other-door`,
+      severity: "error",
+      from: { path: `^src/${door}/` },
+      to: { path: "^src/", pathNot: `^src/(${door}|usecases|domain|texts)/` },
+    })),
+    {
+      name: "nobody-imports-main",
+      severity: "error",
+      from: {},
+      to: { path: "^src/(main|klyngebot|world)\\.ts$", pathNot: "^$" },
+    },
+    {
+      name: "botbuilder-in-teams-and-web-only",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(teams|web)/" },
+      to: { path: "node_modules/bot(builder|framework)" },
+    },
+    {
+      name: "cosmos-in-store-only",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/store/" },
+      to: { path: "node_modules/(@azure/cosmos|libsql)" },
+    },
+    {
+      name: "restify-in-web-only",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/web/" },
+      to: { path: "node_modules/(@types/)?restify" },
+    },
+    {
+      name: "nothing-shipped-needs-a-development-package",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

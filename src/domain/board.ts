@@ -1,0 +1,181 @@
+import { Refusal } from "./refusal.ts";
+
+export type BoardId = string;
+export type PersonId = string;
+export type SeatId = string;
+/** A calendar day in Denmark, as 2026-03-02. Days compare as text. */
+export type Day = string;
+
+export const BOARD_KINDS = ["cluster", "committee", "health-council"] as const;
+export type BoardKind = (typeof BOARD_KINDS)[number];
+
+export const LEVELS = ["political", "professional"] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const PARTIES = [
+  "region",
+  "municipality",
+  "general-practice",
+  "hospital",
+  "psychiatry",
+  "patients",
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+export const SEAT_ROLES = [
+  "member",
+  "co-chair",
+  "chair",
+  "deputy-chair",
+] as const;
+export type SeatRole = (typeof SEAT_ROLES)[number];
+
+/** Somebody on some roster: one e-mail address, and one Entra object id once they have been recognised. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly address: string;
+  readonly account?: string;
+  readonly boards: readonly BoardId[];
+}
+
+/** From and to are both included; absent means "always" on that side. */
+export interface Period {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export interface Tenure extends Period {
+  readonly person: PersonId;
+  readonly role: SeatRole;
+}
+
+export interface Substitution extends Period {
+  readonly person: PersonId;
+}
+
+/** A seat belongs to a party and has one holder at a time; earlier holders stay as history. */
+export interface Seat {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly party: Party;
+  readonly holders: readonly Tenure[];
+  readonly substitutes: readonly Substitution[];
+}
+
+export const ATTENDING_ROLES = ["secretary", "observer"] as const;
+export type AttendingRole = (typeof ATTENDING_ROLES)[number];
+
+export interface Attendant extends Period {
+  readonly person: PersonId;
+  readonly role: AttendingRole;
+  /** Which party's secretariat or observer this is. */
+  readonly party?: Party;
+}
+
+export type DecisionRule = "registration" | "agreement" | "majority";
+
+/** The board's own set-up, in force from a day; a newer set replaces an older one, nothing is overwritten. */
+export interface Rules {
+  readonly from: Day;
+  readonly version: number;
+  readonly decisionRule: DecisionRule;
+  readonly votingParties: readonly Party[];
+  readonly confirmations: "both-co-chairs" | "chair";
+  readonly standingShownBeforeClose: boolean;
+  readonly positionsInMinutes: "by-name" | "by-party" | "outcome-only";
+}
+
+export interface Board {
+  readonly id: BoardId;
+  readonly name: string;
+  readonly kind: BoardKind;
+  readonly region: string;
+  readonly level: Level;
+  readonly language: "da" | "en";
+  readonly seats: readonly Seat[];
+  readonly attendants: readonly Attendant[];
+  readonly rules: readonly Rules[];
+  /** Marked as example by `DEMO`. */
+  readonly example?: boolean;
+}
+
+/** Whether a period covers a day. */
+export function covers({ from, to }: Period, day: Day): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+/** Who holds the seat that day, if anyone does. */
+export function holderOf(seat: Seat, day: Day): Tenure | undefined {
+  return seat.holders.find((tenure) => covers(tenure, day));
+}
+
+/** Whether somebody may act as the board's secretary that day. */
+export function isSecretary(
+  board: Board,
+  person: PersonId | undefined,
+  day: Day,
+): boolean {
+  return board.attendants.some(
+    (one) =>
+      one.role === "secretary" && one.person === person && covers(one, day),
+  );
+}
+
+/** Whether somebody chairs the board, alone or with another, that day. */
+export function isChair(
+  board: Board,
+  person: PersonId | undefined,
+  day: Day,
+): boolean {
+  return board.seats.some((seat) => {
+    const tenure = holderOf(seat, day);
+    return (
+      tenure?.person === person &&
+      (tenure?.role === "co-chair" || tenure?.role === "chair")
+    );
+  });
+}
+
+/** Whether somebody belongs to the board that day, in whatever role. */
+export function belongs(
+  board: Board,
+  person: PersonId | undefined,
+  day: Day,
+): boolean {
+  return (
+    board.attendants.some((one) => one.person === person && covers(one, day)) ||
+    board.seats.some(
+      (seat) =>
+        holderOf(seat, day)?.person === person ||
+        seat.substitutes.some(
+          (one) => one.person === person && covers(one, day),
+        ),
+    )
+  );
+}
+
+/** The rules in force that day: the newest set that has begun, else the oldest there is. */
+export function rulesOn(board: Board, day: Day): Rules {
+  const newestFirst = [...board.rules].sort((a, b) =>
+    b.from.localeCompare(a.from),
+  );
+  const rules =
+    newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1);
+  if (!rules) throw new Refusal("not-found", "rules");
+  return rules;
+}
+
+/** The set-up a new board begins with: the board's own choice to change, not law. */
+export function firstRules(kind: BoardKind): Rules {
+  const council = kind === "health-council";
+  return {
+    from: "0001-01-01",
+    version: 1,
+    decisionRule: council ? "majority" : "registration",
+    votingParties: PARTIES,
+    confirmations: council ? "chair" : "both-co-chairs",
+    standingShownBeforeClose: false,
+    positionsInMinutes: "by-party",
+  };
+}

@@ -1,0 +1,44 @@
+/** Every reason a rule can say no; each is worded for people in texts/. */
+export const REFUSAL_REASONS = [
+  "not-on-roster",
+  "board-not-chosen",
+  "chat-not-tied",
+  "may-not-tie-chat",
+  "secretaries-and-chairs-only",
+  "secretaries-only",
+  "personal-chat-only",
+  "no-meeting",
+  "no-such-item",
+  "closed-item",
+  "nothing-to-vote-on",
+  "no-seat",
+  "substitute-without-apologies",
+  "vote-closed",
+  "vote-not-open",
+  "position-missing",
+  "payload-unknown",
+  "card-outdated",
+  "not-found",
+  "voted-item-changed",
+  "draft-gone",
+  "changed-meanwhile",
+  "board-unknown",
+  "local-mode-only",
+  "person-unknown",
+  "too-long",
+] as const;
+
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** A rule's no: `reason` picks the sentence, `about` names what it concerns (an item number, a name). */
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+  readonly about: string | undefined;
+
+  constructor(reason: RefusalReason, about?: string) {
+    super(about === undefined ? reason : `${reason}: ${about}`);
+    this.name = "Refusal";
+    this.reason = reason;
+    this.about = about;
+  }
+}

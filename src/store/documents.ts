@@ -1,0 +1,83 @@
+import type { Board, Person, PersonId } from "../domain/board.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Ballot } from "../domain/vote.ts";
+import type { Chat, Draft } from "../usecases/ports.ts";
+import type { Row, Sql } from "./database.ts";
+
+/** The kinds of document the store keeps. */
+export interface Kinds {
+  readonly board: Board;
+  readonly person: Person;
+  readonly meeting: Meeting;
+  readonly ballot: Ballot;
+  readonly chat: Chat;
+  readonly draft: Draft;
+  readonly disguise: { readonly person: PersonId };
+}
+export type Kind = keyof Kinds;
+
+/** A document's id, and the logical partition it belongs to. */
+export interface Place {
+  readonly id: string;
+  readonly partition: string;
+}
+
+/** Documents as JSON in one table; what is `undefined` is left out, as in Cosmos DB. */
+export interface Documents {
+  find<K extends Kind>(kind: K, id: string): Kinds[K] | undefined;
+  inPartition<K extends Kind>(kind: K, partition: string): Kinds[K][];
+  /** Those for which a condition of the store's own making holds, with at most one value bound. */
+  where<K extends Kind>(kind: K, condition: string, value?: string): Kinds[K][];
+  /** Writes only where nothing has the id. */
+  add<K extends Kind>(kind: K, place: Place, body: Kinds[K]): void;
+  put<K extends Kind>(kind: K, place: Place, body: Kinds[K]): void;
+  remove(kind: Kind, id: string): void;
+}
+
+const INSERT =
+  "INSERT INTO documents (kind, id, partition, body) VALUES (?, ?, ?, ?)";
+
+/** The documents of one SQLite file. */
+export function documentsIn(sql: Sql): Documents {
+  const parse = <K extends Kind>(rows: readonly Row[]): Kinds[K][] =>
+    rows.map(({ body }) => JSON.parse(String(body)) as Kinds[K]);
+  const select = "SELECT body FROM documents WHERE kind = ?";
+  return {
+    find: <K extends Kind>(kind: K, id: string) =>
+      parse<K>(sql.all(`${select} AND id = ?`, kind, id))[0],
+    inPartition: (kind, partition) =>
+      parse(
+        sql.all(`${select} AND partition = ? ORDER BY id`, kind, partition),
+      ),
+    where: (kind, condition, value) =>
+      parse(
+        sql.all(
+          `SELECT body FROM documents WHERE kind = '${kind}' AND ${condition}`,
+          ...(value === undefined ? [] : [value]),
+        ),
+      ),
+    add: (kind, { id, partition }, body) => {
+      sql.run(
+        `${INSERT} ON CONFLICT DO NOTHING`,
+        kind,
+        id,
+        partition,
+        JSON.stringify(body),
+      );
+    },
+    put: (kind, { id, partition }, body) => {
+      const replace =
+        "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body";
+      sql.run(
+        `${INSERT} ${replace}`,
+        kind,
+        id,
+        partition,
+        JSON.stringify(body),
+      );
+    },
+    remove: (kind, id) => {
+      sql.run("DELETE FROM documents WHERE kind = ? AND id = ?", kind, id);
+    },
+  };
+}

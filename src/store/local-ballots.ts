@@ -1,0 +1,59 @@
+import { mayRecord, withPosition } from "../domain/vote.ts";
+import type { Ballot } from "../domain/vote.ts";
+import { Refusal } from "../domain/refusal.ts";
+import type { Ballots } from "../usecases/ports.ts";
+import type { Sql } from "./database.ts";
+import type { Documents } from "./documents.ts";
+
+const at = ({ id, meeting }: Ballot) => ({ id, partition: meeting });
+
+/** Votes: each change is one transaction on one document, with the rule inside it. */
+export function localBallots(sql: Sql, documents: Documents): Ballots {
+  const change = (id: string, by: (ballot: Ballot) => Ballot): Ballot =>
+    sql.transaction(() => {
+      const ballot = documents.find("ballot", id);
+      if (!ballot) throw new Refusal("not-found");
+      const changed = by(ballot);
+      if (changed !== ballot) documents.put("ballot", at(ballot), changed);
+      return changed;
+    });
+
+  return {
+    open: async (ballot) => {
+      documents.add("ballot", at(ballot), ballot);
+      return Promise.resolve(documents.find("ballot", ballot.id) ?? ballot);
+    },
+    find: async (id) => Promise.resolve(documents.find("ballot", id)),
+    ofMeeting: async (meeting) =>
+      Promise.resolve(documents.inPartition("ballot", meeting)),
+    stillOpen: async () =>
+      Promise.resolve(
+        documents.where("ballot", "json_extract(body, '$.closedAt') IS NULL"),
+      ),
+    cast: async (id, position) => {
+      let recorded = false;
+      const ballot = change(id, (before) => {
+        recorded = mayRecord(before, position);
+        return recorded ? withPosition(before, position) : before;
+      });
+      return Promise.resolve({ recorded, ballot });
+    },
+    close: async (id, { at: closedAt, by: closedBy }) =>
+      Promise.resolve(
+        change(id, (ballot) =>
+          ballot.closedAt === undefined
+            ? { ...ballot, closedAt, closedBy }
+            : ballot,
+        ),
+      ),
+    noteCard: async (id, card, gone) => {
+      change(id, (ballot) => {
+        const others = ballot.cards.filter(
+          ({ message }) => message !== card.message,
+        );
+        return { ...ballot, cards: gone ? others : [...others, card] };
+      });
+      return Promise.resolve();
+    },
+  };
+}

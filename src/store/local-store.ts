@@ -1,0 +1,46 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { World } from "../usecases/ports.ts";
+import { localBallots } from "./local-ballots.ts";
+import { openDatabase } from "./database.ts";
+import { documentsIn } from "./documents.ts";
+import { localChats } from "./local-chats.ts";
+import { localMeetings } from "./local-meetings.ts";
+import { localRosters } from "./local-rosters.ts";
+
+/** The part of the world that is kept. */
+export type Store = Pick<
+  World,
+  | "boards"
+  | "people"
+  | "rosters"
+  | "meetings"
+  | "ballots"
+  | "chats"
+  | "drafts"
+  | "disguises"
+> & {
+  /** Answers when the store can be read and written to; throws where it cannot. */
+  ready(): Promise<void>;
+  close(): void;
+};
+
+/** The embedded store: one SQLite file under `directory`, safe against `kill -9`. */
+export function openLocalStore(directory: string): Store {
+  mkdirSync(directory, { recursive: true });
+  const sql = openDatabase(join(directory, "klyngebot.db"));
+  const documents = documentsIn(sql);
+  return {
+    ...localRosters(sql, documents),
+    meetings: localMeetings(sql, documents),
+    ballots: localBallots(sql, documents),
+    ...localChats(sql, documents),
+    ready: () => {
+      sql.transaction(() => sql.all("SELECT 1 FROM documents LIMIT 1"));
+      return Promise.resolve();
+    },
+    close: () => {
+      sql.close();
+    },
+  };
+}

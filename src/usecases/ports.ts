@@ -1,0 +1,159 @@
+import type { AgendaReading } from "../domain/agenda-reading.ts";
+import type { Board, BoardId, Day, Person, PersonId } from "../domain/board.ts";
+import type {
+  LastWorkedOn,
+  Meeting,
+  MeetingId,
+  PostedCard,
+} from "../domain/meeting.ts";
+import type { Ballot, BallotId, Position } from "../domain/vote.ts";
+import type { RosterPlan, RosterRow } from "../domain/roster.ts";
+
+/*
+ * What the use cases need from outside. Every store keeps the promises written here, and
+ * test/store/store-contract.ts asks each of them to show it. A transaction never spans more than one
+ * logical partition, except `Rosters.apply`, which a store without wider transactions must make good
+ * with a written intention that it finishes at the next start.
+ */
+
+/** Boards, each with its seats, secretaries and dated rules. Partition: the board. */
+export interface Boards {
+  find(id: BoardId): Promise<Board | undefined>;
+  /** Every board's id and name, for an administrator's choice and for recognising a document. */
+  names(): Promise<readonly Pick<Board, "id" | "name" | "region" | "level">[]>;
+}
+
+/** People on rosters. Partition: the person. */
+export interface People {
+  find(id: PersonId): Promise<Person | undefined>;
+  /** Those of the ids that are known. */
+  named(ids: readonly PersonId[]): Promise<readonly Person[]>;
+  withAddress(address: string): Promise<Person | undefined>;
+  withAccount(account: string): Promise<Person | undefined>;
+  /** Ties an account to a person who has none; answers false, and changes nothing, where one has. */
+  recognise(id: PersonId, account: string): Promise<boolean>;
+}
+
+/** Boards and people as a roster file changes them. */
+export interface Rosters {
+  /**
+   * Writes all of the plan or none of it, also when the process dies in the middle; answers false,
+   * and changes nothing, where a board has changed since the plan was made.
+   */
+  apply(plan: RosterPlan): Promise<boolean>;
+}
+
+/** Meetings with their agendas. Partition: the board, which the id of a meeting begins with. */
+export interface Meetings {
+  /** Adds a meeting; where one with its id exists, that one stands and is given back. */
+  add(meeting: Meeting): Promise<Meeting>;
+  find(id: MeetingId): Promise<Meeting | undefined>;
+  ofBoard(board: BoardId): Promise<readonly Meeting[]>;
+  /** Changes a meeting by a pure function, which may run again where another change came first. */
+  change(id: MeetingId, by: (meeting: Meeting) => Meeting): Promise<Meeting>;
+}
+
+/** What became of an attempt to record a position. */
+export interface CastOutcome {
+  readonly recorded: boolean;
+  /** The ballot after the attempt. */
+  readonly ballot: Ballot;
+}
+
+/** Votes. Partition: the meeting, which the id of a ballot begins with. */
+export interface Ballots {
+  /** Opens a vote; where one with its id exists, that one stands and is given back. */
+  open(ballot: Ballot): Promise<Ballot>;
+  find(id: BallotId): Promise<Ballot | undefined>;
+  ofMeeting(meeting: MeetingId): Promise<readonly Ballot[]>;
+  /** Votes that are not closed, for bringing their cards up to date after a start. */
+  stillOpen(): Promise<readonly Ballot[]>;
+  /** Records the position in one conditional write, exactly where `mayRecord` holds; durable when it answers. */
+  cast(id: BallotId, position: Position): Promise<CastOutcome>;
+  /** Closes the vote; where it is closed already, the first closing stands. */
+  close(id: BallotId, closing: { at: string; by: PersonId }): Promise<Ballot>;
+  /** Remembers, or with `gone` forgets, a card that shows the vote to everybody. */
+  noteCard(id: BallotId, card: PostedCard, gone?: "gone"): Promise<void>;
+}
+
+export type ChatKind = "personal" | "group" | "channel";
+
+/** A conversation the bot is in. `reference` is where to send, as the channel gave it. */
+export interface Chat {
+  readonly id: string;
+  readonly kind: ChatKind;
+  readonly reference: string;
+  readonly board?: BoardId;
+  readonly lastMeeting?: LastWorkedOn;
+  readonly welcomed?: boolean;
+}
+
+/** Conversations. Partition: the chat. */
+export interface Chats {
+  find(id: string): Promise<Chat | undefined>;
+  /** Changes a chat, or begins one from nothing, by a pure function. */
+  change(id: string, by: (chat: Chat | undefined) => Chat): Promise<Chat>;
+}
+
+/** What somebody was shown and has not yet said yes to. Kept for 14 days. */
+export interface Draft {
+  readonly id: string;
+  readonly account: string;
+  readonly at: string;
+  readonly board?: BoardId;
+  readonly reading?: AgendaReading;
+  readonly roster?: readonly RosterRow[];
+}
+
+/** Drafts. Partition: the draft. */
+export interface Drafts {
+  add(draft: Draft): Promise<void>;
+  find(id: string): Promise<Draft | undefined>;
+  remove(id: string): Promise<void>;
+}
+
+/** As whom an account acts; used in local mode only, where nobody is authenticated. */
+export interface Disguises {
+  find(account: string): Promise<PersonId | undefined>;
+  wear(account: string, person: PersonId | undefined): Promise<void>;
+}
+
+/** The time, and what day and minute it is in Denmark. */
+export interface Clock {
+  now(): Date;
+  today(): Day;
+}
+
+/** Names that nobody can guess and that never come twice. */
+export interface Ids {
+  next(): string;
+  /** A code that a person can read aloud. */
+  receipt(): string;
+}
+
+/** Reads an agenda or minutes; anything it cannot read is a `none` with a doubt that says why. */
+export interface AgendaReader {
+  read(name: string, content: Uint8Array): Promise<AgendaReading>;
+}
+
+/** What the use cases live in; each takes the parts it needs. */
+export interface World {
+  readonly boards: Boards;
+  readonly people: People;
+  readonly rosters: Rosters;
+  readonly meetings: Meetings;
+  readonly ballots: Ballots;
+  readonly chats: Chats;
+  readonly drafts: Drafts;
+  readonly disguises: Disguises;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly agendas: AgendaReader;
+}
+
+/** Who acts: an account, the person it belongs to where one is known, and whether they administer. */
+export interface Actor {
+  readonly account: string;
+  readonly person: Person | undefined;
+  readonly admin: boolean;
+}
