@@ -37,12 +37,14 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        ...["VariableDeclarator > Identifier.id", ":function > Identifier.params", ":declaration > Identifier.id"].map(
-          (place) => ({
-            selector: `${place}[name=/^(poll|motion|user|data|info|manager|helper|util|handle)/i]`,
-            message: "One of the words the house does not use; see docs/architecture.md.",
-          }),
-        ),
+        ...[
+          "VariableDeclarator > Identifier.id",
+          ":function > Identifier.params",
+          ":declaration > Identifier.id",
+        ].map((place) => ({
+          selector: `${place}[name=/^(poll|motion|user|data|info|manager|helper|util|handle)/i]`,
+          message: "One of the words the house does not use; see docs/architecture.md.",
+        })),
       ],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
     },

@@ -21,8 +21,7 @@ const settings = {
   HOST: {
     schema: z.string(),
     default: "",
-    meaning:
-      "Adresse som botten lytter på; tom: alle i drift, kun loopback i lokal tilstand",
+    meaning: "Adresse som botten lytter på; tom: alle i drift, kun loopback i lokal tilstand",
   },
   DATA_DIR: {
     schema: z.string().min(1),
@@ -37,8 +36,7 @@ const settings = {
   ADMINS: {
     schema: list,
     default: "",
-    meaning:
-      "E-mails på administratorer, adskilt af komma; de må skrive i alle organer",
+    meaning: "E-mails på administratorer, adskilt af komma; de må skrive i alle organer",
   },
   MicrosoftAppId: {
     schema: z.string(),
@@ -63,19 +61,10 @@ const settings = {
   DEMO: {
     schema: flag,
     default: "0",
-    meaning:
-      "1: indlæs eksempelorganet, hvis lageret er tomt og tilstanden er lokal",
+    meaning: "1: indlæs eksempelorganet, hvis lageret er tomt og tilstanden er lokal",
   },
   LOG_LEVEL: {
-    schema: z.enum([
-      "fatal",
-      "error",
-      "warn",
-      "info",
-      "debug",
-      "trace",
-      "silent",
-    ]),
+    schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     default: "info",
     meaning: "Hvor meget der logges",
   },
@@ -103,16 +92,14 @@ export class ConfigProblem extends Error {}
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Config {
-  const read = Object.entries(settings).map(
-    ([name, { schema, default: fallback }]) => {
-      const parsed = schema.safeParse(env[name] ?? fallback);
-      if (!parsed.success)
-        throw new ConfigProblem(
-          `Indstillingen ${name} kan ikke bruges (${parsed.error.issues[0]?.message ?? "ugyldig"}). Se «npm run -s klyngebot -- settings».`,
-        );
-      return [name, parsed.data] as const;
-    },
-  );
+  const read = Object.entries(settings).map(([name, { schema, default: fallback }]) => {
+    const parsed = schema.safeParse(env[name] ?? fallback);
+    if (!parsed.success)
+      throw new ConfigProblem(
+        `Indstillingen ${name} kan ikke bruges (${parsed.error.issues[0]?.message ?? "ugyldig"}). Se «npm run -s klyngebot -- settings».`,
+      );
+    return [name, parsed.data] as const;
+  });
   const config = Object.fromEntries(read) as Omit<Config, "local">;
   const local = config.MicrosoftAppId === "";
   if (config.NODE_ENV === "production") refuseWithoutCredentials(config);
@@ -121,12 +108,10 @@ export function readConfig(
 
 function refuseWithoutCredentials(config: Omit<Config, "local">): void {
   const secret =
-    config.MicrosoftAppType === "SingleTenant"
-      ? ["MicrosoftAppPassword" as const]
-      : [];
-  const missing = (
-    ["MicrosoftAppId", "MicrosoftAppTenantId", ...secret] as const
-  ).filter((name) => config[name] === "");
+    config.MicrosoftAppType === "SingleTenant" ? ["MicrosoftAppPassword" as const] : [];
+  const missing = (["MicrosoftAppId", "MicrosoftAppTenantId", ...secret] as const).filter(
+    (name) => config[name] === "",
+  );
   if (missing.length > 0)
     throw new ConfigProblem(
       `Botten starter ikke med NODE_ENV=production uden ${missing.join(", ")}. Sæt ${missing.length > 1 ? "dem" : "den"}, eller kør uden NODE_ENV=production i lokal tilstand.`,
@@ -139,11 +124,9 @@ export function describeSettings(): readonly {
   default: string;
   meaning: string;
 }[] {
-  return Object.entries(settings).map(
-    ([name, { default: fallback, meaning }]) => ({
-      name,
-      default: fallback,
-      meaning,
-    }),
-  );
+  return Object.entries(settings).map(([name, { default: fallback, meaning }]) => ({
+    name,
+    default: fallback,
+    meaning,
+  }));
 }

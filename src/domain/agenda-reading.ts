@@ -1,4 +1,11 @@
-import type { ItemKind } from "./meeting.ts";
+export const ITEM_KINDS = [
+  "decision",
+  "discussion",
+  "information",
+  "announcement",
+  "any-other-business",
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** Where in a document something stands: page (only where the format has pages) and paragraph, both from 1. */
 export interface Place {

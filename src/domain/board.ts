@@ -22,12 +22,7 @@ export const PARTIES = [
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
-export const SEAT_ROLES = [
-  "member",
-  "co-chair",
-  "chair",
-  "deputy-chair",
-] as const;
+export const SEAT_ROLES = ["member", "co-chair", "chair", "deputy-chair"] as const;
 export type SeatRole = (typeof SEAT_ROLES)[number];
 
 /** Somebody on some roster: one e-mail address, and one Entra object id once they have been recognised. */
@@ -111,57 +106,36 @@ export function holderOf(seat: Seat, day: Day): Tenure | undefined {
 }
 
 /** Whether somebody may act as the board's secretary that day. */
-export function isSecretary(
-  board: Board,
-  person: PersonId | undefined,
-  day: Day,
-): boolean {
+export function isSecretary(board: Board, person: PersonId | undefined, day: Day): boolean {
   return board.attendants.some(
-    (one) =>
-      one.role === "secretary" && one.person === person && covers(one, day),
+    (one) => one.role === "secretary" && one.person === person && covers(one, day),
   );
 }
 
 /** Whether somebody chairs the board, alone or with another, that day. */
-export function isChair(
-  board: Board,
-  person: PersonId | undefined,
-  day: Day,
-): boolean {
+export function isChair(board: Board, person: PersonId | undefined, day: Day): boolean {
   return board.seats.some((seat) => {
     const tenure = holderOf(seat, day);
-    return (
-      tenure?.person === person &&
-      (tenure?.role === "co-chair" || tenure?.role === "chair")
-    );
+    return tenure?.person === person && (tenure?.role === "co-chair" || tenure?.role === "chair");
   });
 }
 
 /** Whether somebody belongs to the board that day, in whatever role. */
-export function belongs(
-  board: Board,
-  person: PersonId | undefined,
-  day: Day,
-): boolean {
+export function belongs(board: Board, person: PersonId | undefined, day: Day): boolean {
   return (
     board.attendants.some((one) => one.person === person && covers(one, day)) ||
     board.seats.some(
       (seat) =>
         holderOf(seat, day)?.person === person ||
-        seat.substitutes.some(
-          (one) => one.person === person && covers(one, day),
-        ),
+        seat.substitutes.some((one) => one.person === person && covers(one, day)),
     )
   );
 }
 
 /** The rules in force that day: the newest set that has begun, else the oldest there is. */
 export function rulesOn(board: Board, day: Day): Rules {
-  const newestFirst = [...board.rules].sort((a, b) =>
-    b.from.localeCompare(a.from),
-  );
-  const rules =
-    newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1);
+  const newestFirst = [...board.rules].sort((a, b) => b.from.localeCompare(a.from));
+  const rules = newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1);
   if (!rules) throw new Refusal("not-found", "rules");
   return rules;
 }

@@ -1,36 +1,14 @@
-import type { AttachmentRead } from "./agenda-reading.ts";
+import type { ItemRead } from "./agenda-reading.ts";
 import type { BoardId, Day, PersonId, SeatId } from "./board.ts";
 import { Refusal } from "./refusal.ts";
-import type { Ballot } from "./vote.ts";
 
 export type MeetingId = string;
 export type ItemId = string;
 
-export const ITEM_KINDS = [
-  "decision",
-  "discussion",
-  "information",
-  "announcement",
-  "any-other-business",
-] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
-
 /** One agenda item; its texts are the document's own, absent things null or empty. */
-export interface AgendaItem {
+export interface AgendaItem extends ItemRead {
   readonly id: ItemId;
   readonly number: string;
-  readonly title: string;
-  readonly kind: ItemKind | null;
-  readonly minutes: number | null;
-  readonly closed: boolean;
-  readonly background: string | null;
-  readonly recommendedBy: string | null;
-  readonly recommendations: readonly string[];
-  readonly decision: string | null;
-  readonly case: string | null;
-  readonly attachments: readonly AttachmentRead[];
-  readonly caseNumber: string | null;
-  readonly presenters: readonly string[];
 }
 
 /** Where a card stands for everybody to see, so that it can be brought up to date. */
@@ -54,34 +32,9 @@ export interface Meeting {
   readonly apologies: readonly SeatId[];
   readonly createdAt: string;
   readonly createdBy: PersonId | null;
+  /** The drafts it was made and brought up to date from, so that a repeated yes changes nothing. */
+  readonly imports: readonly string[];
   readonly cards: readonly PostedCard[];
-}
-
-export type ItemState =
-  "not-treated" | "vote-open" | "awaiting-confirmation" | "decided";
-
-/** How far an item has come: a recorded decision settles it, then the state of its newest vote. */
-export function itemState(
-  item: AgendaItem,
-  ballots: readonly Ballot[],
-): ItemState {
-  if (item.decision !== null) return "decided";
-  const newest = newestBallot(item, ballots);
-  if (!newest) return "not-treated";
-  return newest.closedAt === undefined ? "vote-open" : "awaiting-confirmation";
-}
-
-/** The vote of the highest round on an item, if there is one. */
-export function newestBallot(
-  item: AgendaItem,
-  ballots: readonly Ballot[],
-): Ballot | undefined {
-  return ballots
-    .filter((ballot) => ballot.item === item.id)
-    .reduce<Ballot | undefined>(
-      (newest, one) => (newest && newest.round > one.round ? newest : one),
-      undefined,
-    );
 }
 
 /** The item with that printed number. */
@@ -134,9 +87,7 @@ export function meetingMeant<M extends Heading>(
   );
 }
 
-function daysBetween(from: Day, to: Day): number {
-  return (
-    Math.abs(Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) /
-    86_400_000
-  );
+/** How many days lie between two days, whichever comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.abs(Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / 86_400_000;
 }

@@ -6,7 +6,6 @@ export const REFUSAL_REASONS = [
   "may-not-tie-chat",
   "secretaries-and-chairs-only",
   "secretaries-only",
-  "personal-chat-only",
   "no-meeting",
   "no-such-item",
   "closed-item",
@@ -22,10 +21,13 @@ export const REFUSAL_REASONS = [
   "voted-item-changed",
   "draft-gone",
   "changed-meanwhile",
-  "board-unknown",
-  "local-mode-only",
   "person-unknown",
+  "remark-missing",
   "too-long",
+  "no-date",
+  "chat-tied-already",
+  "item-decided",
+  "no-chat-to-post-in",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -1,20 +1,6 @@
 import { covers, holderOf } from "./board.ts";
-import type {
-  Board,
-  BoardId,
-  Day,
-  Party,
-  PersonId,
-  Seat,
-  SeatId,
-} from "./board.ts";
-import type {
-  AgendaItem,
-  ItemId,
-  Meeting,
-  MeetingId,
-  PostedCard,
-} from "./meeting.ts";
+import type { Board, BoardId, Day, Party, PersonId, Seat, SeatId } from "./board.ts";
+import type { AgendaItem, ItemId, Meeting, MeetingId, PostedCard } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
 
 export type BallotId = string;
@@ -77,11 +63,7 @@ export interface Ballot {
 }
 
 /** The one name a round of votes on an item can have, so that opening twice opens once. */
-export function ballotId(
-  meeting: MeetingId,
-  item: ItemId,
-  round: number,
-): BallotId {
+export function ballotId(meeting: MeetingId, item: ItemId, round: number): BallotId {
   return `${meeting}.${item}.${round}`;
 }
 
@@ -97,8 +79,7 @@ export function openBallot(
     parties: readonly Party[];
   },
 ): Ballot {
-  if (item.recommendations.length === 0)
-    throw new Refusal("nothing-to-vote-on", item.number);
+  if (item.recommendations.length === 0) throw new Refusal("nothing-to-vote-on", item.number);
   return {
     id: ballotId(meeting.id, item.id, opening.round),
     board: board.id,
@@ -130,17 +111,12 @@ export function seatToAnswerFor(
   { apologies }: Pick<Meeting, "apologies">,
   { person, day }: { person: PersonId; day: Day },
 ): RollEntry {
-  const onRoll = (seat: Seat): RollEntry[] =>
-    ballot.roll.filter((entry) => entry.seat === seat.id);
-  const own = board.seats
-    .filter((seat) => holderOf(seat, day)?.person === person)
-    .flatMap(onRoll);
+  const onRoll = (seat: Seat): RollEntry[] => ballot.roll.filter((entry) => entry.seat === seat.id);
+  const own = board.seats.filter((seat) => holderOf(seat, day)?.person === person).flatMap(onRoll);
   if (own[0]) return own[0];
 
   const substituted = board.seats
-    .filter((seat) =>
-      seat.substitutes.some((one) => one.person === person && covers(one, day)),
-    )
+    .filter((seat) => seat.substitutes.some((one) => one.person === person && covers(one, day)))
     .flatMap(onRoll);
   if (substituted.length === 0) throw new Refusal("no-seat");
   const free = substituted.filter(({ seat }) => apologies.includes(seat));
@@ -153,17 +129,10 @@ export function seatToAnswerFor(
 }
 
 /** The answers, if they meet every recommendation once; else says which are missing. */
-export function checkAnswers(
-  ballot: Ballot,
-  answers: readonly (Answer | undefined)[],
-): Answer[] {
-  const missing = ballot.recommendations.flatMap((_, n) =>
-    answers[n] ? [] : [n + 1],
-  );
-  if (missing.length > 0)
-    throw new Refusal("position-missing", missing.join(", "));
-  if (answers.length > ballot.recommendations.length)
-    throw new Refusal("payload-unknown");
+export function checkAnswers(ballot: Ballot, answers: readonly (Answer | undefined)[]): Answer[] {
+  const missing = ballot.recommendations.flatMap((_, n) => (answers[n] ? [] : [n + 1]));
+  if (missing.length > 0) throw new Refusal("position-missing", missing.join(", "));
+  if (answers.length > ballot.recommendations.length) throw new Refusal("payload-unknown");
   const given = answers.filter((answer) => answer !== undefined);
   if (given.some(({ remark }) => (remark?.length ?? 0) > REMARK_LIMIT))
     throw new Refusal("too-long", String(REMARK_LIMIT));
@@ -180,8 +149,7 @@ export const REMARK_LIMIT = 2000;
  */
 export function mayRecord(ballot: Ballot, position: Position): boolean {
   return (
-    ballot.closedAt === undefined &&
-    ballot.standing[position.seat]?.receipt === position.replaces
+    ballot.closedAt === undefined && ballot.standing[position.seat]?.receipt === position.replaces
   );
 }
 
@@ -199,14 +167,8 @@ export type Tally = Readonly<Record<Choice, number>> & {
 };
 
 /** How many seats of the roll (or of one party on it) gave which answer to one recommendation. */
-export function tally(
-  ballot: Ballot,
-  recommendation: number,
-  party?: Party,
-): Tally {
-  const seats = ballot.roll.filter(
-    (entry) => party === undefined || entry.party === party,
-  );
+export function tally(ballot: Ballot, recommendation: number, party?: Party): Tally {
+  const seats = ballot.roll.filter((entry) => party === undefined || entry.party === party);
   const counts = {
     agree: 0,
     "agree-with-remark": 0,
@@ -231,4 +193,24 @@ export function unanswered(ballot: Ballot): readonly RollEntry[] {
 /** The parties on the roll, in the order they first appear. */
 export function partiesOf(ballot: Ballot): readonly Party[] {
   return [...new Set(ballot.roll.map(({ party }) => party))];
+}
+
+export type ItemState = "not-treated" | "vote-open" | "awaiting-confirmation" | "decided";
+
+/** How far an item has come: a recorded decision settles it, then the state of its newest vote. */
+export function itemState(item: AgendaItem, ballots: readonly Ballot[]): ItemState {
+  if (item.decision !== null) return "decided";
+  const newest = newestBallot(item, ballots);
+  if (!newest) return "not-treated";
+  return newest.closedAt === undefined ? "vote-open" : "awaiting-confirmation";
+}
+
+/** The vote of the highest round on an item, if there is one. */
+export function newestBallot(item: AgendaItem, ballots: readonly Ballot[]): Ballot | undefined {
+  return ballots
+    .filter((ballot) => ballot.item === item.id)
+    .reduce<Ballot | undefined>(
+      (newest, one) => (newest && newest.round > one.round ? newest : one),
+      undefined,
+    );
 }

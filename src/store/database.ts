@@ -31,10 +31,8 @@ const SCHEMA = `
 `;
 
 function bindable(values: readonly unknown[]): readonly unknown[] {
-  const wrong = values.find(
-    (value) => typeof value !== "string" && !Number.isSafeInteger(value),
-  );
-  if (wrong !== undefined) throw new TypeError(`cannot bind a ${typeof wrong}`);
+  const safe = values.every((value) => typeof value === "string" || Number.isSafeInteger(value));
+  if (!safe) throw new TypeError("only texts and whole numbers are bound");
   return values;
 }
 
@@ -54,10 +52,8 @@ export function openDatabase(path: string): Sql {
   };
 
   return {
-    all: (statement, ...bound) =>
-      prepare(statement).all(...bindable(bound)) as Row[],
-    run: (statement, ...bound) =>
-      prepare(statement).run(...bindable(bound)).changes,
+    all: (statement, ...bound) => prepare(statement).all(...bindable(bound)) as Row[],
+    run: (statement, ...bound) => prepare(statement).run(...bindable(bound)).changes,
     transaction: (work) => {
       connection.exec("BEGIN IMMEDIATE");
       try {

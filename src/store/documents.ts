@@ -34,8 +34,7 @@ export interface Documents {
   remove(kind: Kind, id: string): void;
 }
 
-const INSERT =
-  "INSERT INTO documents (kind, id, partition, body) VALUES (?, ?, ?, ?)";
+const INSERT = "INSERT INTO documents (kind, id, partition, body) VALUES (?, ?, ?, ?)";
 
 /** The documents of one SQLite file. */
 export function documentsIn(sql: Sql): Documents {
@@ -46,9 +45,7 @@ export function documentsIn(sql: Sql): Documents {
     find: <K extends Kind>(kind: K, id: string) =>
       parse<K>(sql.all(`${select} AND id = ?`, kind, id))[0],
     inPartition: (kind, partition) =>
-      parse(
-        sql.all(`${select} AND partition = ? ORDER BY id`, kind, partition),
-      ),
+      parse(sql.all(`${select} AND partition = ? ORDER BY id`, kind, partition)),
     where: (kind, condition, value) =>
       parse(
         sql.all(
@@ -57,24 +54,11 @@ export function documentsIn(sql: Sql): Documents {
         ),
       ),
     add: (kind, { id, partition }, body) => {
-      sql.run(
-        `${INSERT} ON CONFLICT DO NOTHING`,
-        kind,
-        id,
-        partition,
-        JSON.stringify(body),
-      );
+      sql.run(`${INSERT} ON CONFLICT DO NOTHING`, kind, id, partition, JSON.stringify(body));
     },
     put: (kind, { id, partition }, body) => {
-      const replace =
-        "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body";
-      sql.run(
-        `${INSERT} ${replace}`,
-        kind,
-        id,
-        partition,
-        JSON.stringify(body),
-      );
+      const replace = "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body";
+      sql.run(`${INSERT} ${replace}`, kind, id, partition, JSON.stringify(body));
     },
     remove: (kind, id) => {
       sql.run("DELETE FROM documents WHERE kind = ? AND id = ?", kind, id);

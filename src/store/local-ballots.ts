@@ -24,12 +24,9 @@ export function localBallots(sql: Sql, documents: Documents): Ballots {
       return Promise.resolve(documents.find("ballot", ballot.id) ?? ballot);
     },
     find: async (id) => Promise.resolve(documents.find("ballot", id)),
-    ofMeeting: async (meeting) =>
-      Promise.resolve(documents.inPartition("ballot", meeting)),
+    ofMeeting: async (meeting) => Promise.resolve(documents.inPartition("ballot", meeting)),
     stillOpen: async () =>
-      Promise.resolve(
-        documents.where("ballot", "json_extract(body, '$.closedAt') IS NULL"),
-      ),
+      Promise.resolve(documents.where("ballot", "json_extract(body, '$.closedAt') IS NULL")),
     cast: async (id, position) => {
       let recorded = false;
       const ballot = change(id, (before) => {
@@ -41,16 +38,12 @@ export function localBallots(sql: Sql, documents: Documents): Ballots {
     close: async (id, { at: closedAt, by: closedBy }) =>
       Promise.resolve(
         change(id, (ballot) =>
-          ballot.closedAt === undefined
-            ? { ...ballot, closedAt, closedBy }
-            : ballot,
+          ballot.closedAt === undefined ? { ...ballot, closedAt, closedBy } : ballot,
         ),
       ),
     noteCard: async (id, card, gone) => {
       change(id, (ballot) => {
-        const others = ballot.cards.filter(
-          ({ message }) => message !== card.message,
-        );
+        const others = ballot.cards.filter(({ message }) => message !== card.message);
         return { ...ballot, cards: gone ? others : [...others, card] };
       });
       return Promise.resolve();

@@ -17,17 +17,20 @@ export function localChats(
         sql.transaction(() => {
           const before = documents.find("chat", id);
           const chat = by(before);
-          if (JSON.stringify(chat) !== JSON.stringify(before))
-            documents.put("chat", at(id), chat);
+          if (JSON.stringify(chat) !== JSON.stringify(before)) documents.put("chat", at(id), chat);
           return chat;
         }),
+      ),
+    tiedTo: (board) =>
+      Promise.resolve(
+        documents
+          .where("chat", "json_extract(body, '$.board') = ?", board)
+          .filter(({ kind }) => kind !== "personal"),
       ),
   };
   const drafts: Drafts = {
     add: (draft) => {
-      const oldest = new Date(
-        Date.parse(draft.at) - DRAFT_DAYS * 86_400_000,
-      ).toISOString();
+      const oldest = new Date(Date.parse(draft.at) - DRAFT_DAYS * 86_400_000).toISOString();
       sql.transaction(() => {
         sql.run(
           "DELETE FROM documents WHERE kind = 'draft' AND json_extract(body, '$.at') < ?",
@@ -44,8 +47,7 @@ export function localChats(
     },
   };
   const disguises: Disguises = {
-    find: (account) =>
-      Promise.resolve(documents.find("disguise", account)?.person),
+    find: (account) => Promise.resolve(documents.find("disguise", account)?.person),
     wear: (account, person) => {
       if (person === undefined) documents.remove("disguise", account);
       else documents.put("disguise", at(account), { person });

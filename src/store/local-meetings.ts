@@ -14,8 +14,7 @@ export function localMeetings(sql: Sql, documents: Documents): Meetings {
       return Promise.resolve(documents.find("meeting", meeting.id) ?? meeting);
     },
     find: (id) => Promise.resolve(documents.find("meeting", id)),
-    ofBoard: (board) =>
-      Promise.resolve(documents.inPartition("meeting", board)),
+    ofBoard: (board) => Promise.resolve(documents.inPartition("meeting", board)),
     change: async (id, by) =>
       Promise.resolve(
         sql.transaction(() => {

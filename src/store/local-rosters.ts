@@ -11,8 +11,7 @@ export function localRosters(
   documents: Documents,
 ): { boards: Boards; people: People; rosters: Rosters } {
   const unchanged = ({ board, before }: BoardChange): boolean =>
-    JSON.stringify(documents.find("board", board.id)) ===
-    (before && JSON.stringify(before));
+    JSON.stringify(documents.find("board", board.id)) === (before && JSON.stringify(before));
 
   const boards: Boards = {
     find: (id) => Promise.resolve(documents.find("board", id)),
@@ -26,31 +25,16 @@ export function localRosters(
   const people: People = {
     find: (id) => Promise.resolve(documents.find("person", id)),
     named: (ids) =>
-      Promise.resolve(
-        [...new Set(ids)].flatMap((id) => documents.find("person", id) ?? []),
-      ),
+      Promise.resolve([...new Set(ids)].flatMap((id) => documents.find("person", id) ?? [])),
     withAddress: (address) =>
-      Promise.resolve(
-        documents.where(
-          "person",
-          "json_extract(body, '$.address') = ?",
-          address,
-        )[0],
-      ),
+      Promise.resolve(documents.where("person", "json_extract(body, '$.address') = ?", address)[0]),
     withAccount: (account) =>
-      Promise.resolve(
-        documents.where(
-          "person",
-          "json_extract(body, '$.account') = ?",
-          account,
-        )[0],
-      ),
+      Promise.resolve(documents.where("person", "json_extract(body, '$.account') = ?", account)[0]),
     recognise: (id, account) =>
       Promise.resolve(
         sql.transaction(() => {
           const person = documents.find("person", id);
-          if (!person || person.account !== undefined)
-            return person?.account === account;
+          if (!person || person.account !== undefined) return person?.account === account;
           documents.put("person", at(id), { ...person, account });
           return true;
         }),
@@ -61,8 +45,7 @@ export function localRosters(
       Promise.resolve(
         sql.transaction(() => {
           if (!plan.boards.every(unchanged)) return false;
-          for (const { board } of plan.boards)
-            documents.put("board", at(board.id), board);
+          for (const { board } of plan.boards) documents.put("board", at(board.id), board);
           for (const person of plan.people) {
             const account = documents.find("person", person.id)?.account;
             documents.put("person", at(person.id), {

@@ -11,14 +11,7 @@ import { localRosters } from "./local-rosters.ts";
 /** The part of the world that is kept. */
 export type Store = Pick<
   World,
-  | "boards"
-  | "people"
-  | "rosters"
-  | "meetings"
-  | "ballots"
-  | "chats"
-  | "drafts"
-  | "disguises"
+  "boards" | "people" | "rosters" | "meetings" | "ballots" | "chats" | "drafts" | "disguises"
 > & {
   /** Answers when the store can be read and written to; throws where it cannot. */
   ready(): Promise<void>;

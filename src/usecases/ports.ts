@@ -1,11 +1,6 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Board, BoardId, Day, Person, PersonId } from "../domain/board.ts";
-import type {
-  LastWorkedOn,
-  Meeting,
-  MeetingId,
-  PostedCard,
-} from "../domain/meeting.ts";
+import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
 import type { Ballot, BallotId, Position } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow } from "../domain/roster.ts";
 
@@ -82,6 +77,7 @@ export type ChatKind = "personal" | "group" | "channel";
 export interface Chat {
   readonly id: string;
   readonly kind: ChatKind;
+  readonly name?: string;
   readonly reference: string;
   readonly board?: BoardId;
   readonly lastMeeting?: LastWorkedOn;
@@ -93,6 +89,8 @@ export interface Chats {
   find(id: string): Promise<Chat | undefined>;
   /** Changes a chat, or begins one from nothing, by a pure function. */
   change(id: string, by: (chat: Chat | undefined) => Chat): Promise<Chat>;
+  /** The group chats and channels tied to a board. */
+  tiedTo(board: BoardId): Promise<readonly Chat[]>;
 }
 
 /** What somebody was shown and has not yet said yes to. Kept for 14 days. */

@@ -168,12 +168,15 @@ export function cardOf(shown: unknown): Json | undefined {
   return card?.content;
 }
 
+/** What is not on the screen, or shown by its owner. */
+const UNSEEN = new Set(["data", "fallback", "refresh", "choices"]);
+
 /** Every object in a card, parents before children. */
 function nodes(card: unknown): Json[] {
   if (Array.isArray(card)) return card.flatMap(nodes);
   if (typeof card !== "object" || card === null) return [];
-  const { data: _payload, fallback: _fallback, refresh: _refresh, ...shown } = card as Json;
-  return [card as Json, ...Object.values(shown).flatMap(nodes)];
+  const shown = Object.entries(card).filter(([name]) => !UNSEEN.has(name));
+  return [card as Json, ...shown.flatMap(([, part]) => nodes(part))];
 }
 
 /** Every action in a card, also in action sets, show-cards and selectAction. */
@@ -183,8 +186,10 @@ export function actionsOf(card: Json): Json[] {
 
 /** Every text a reader of the card sees, in order, one line each. */
 export function textsOf(card: Json | undefined): string[] {
-  const line = ({ text, title, value, type, label }: Json) =>
-    type === "Input.ChoiceSet" || type === "Input.Text" ? [label] : [label, title, text, value];
+  const line = ({ text, title, value, type, label, choices = [] }: Json) =>
+    String(type).startsWith("Input.")
+      ? [label, title, ...(choices as Json[]).map((choice) => choice["title"])]
+      : [label, title, text, value];
   return nodes(card)
     .flatMap(line)
     .filter((text): text is string => typeof text === "string" && text !== "");
@@ -197,15 +202,17 @@ function filledIn(card: Json, { inputs = {}, unchecked = false }: Press): Record
   if (unknown.length > 0 && !unchecked) throw new Error(`The card has no input ${unknown.join()}`);
   const filled: Record<string, string> = unchecked ? { ...inputs } : {};
   for (const { id, type, value, valueOff, isRequired } of fields) {
-    const off = type === "Input.Toggle" ? (valueOff ?? "false") : undefined;
-    const answer = inputs[String(id)] ?? value ?? off;
-    const text = answer === undefined ? "" : String(answer as string | number);
+    const off = type === "Input.Toggle" ? (valueOff ?? "false") : "";
+    const text = inputs[String(id)] ?? asText(value ?? off);
     if (isRequired === true && text === "" && !unchecked)
       throw new Error(`Teams blocks this button: ${String(id)} must be filled in`);
     if (text !== "" || inputs[String(id)] !== undefined) filled[String(id)] = text;
   }
   return filled;
 }
+
+const asText = (value: unknown): string =>
+  typeof value === "number" ? String(value) : (value as string);
 
 async function readBody(req: IncomingMessage): Promise<{ text: string; json: Json }> {
   const parts: Buffer[] = [];
@@ -214,17 +221,16 @@ async function readBody(req: IncomingMessage): Promise<{ text: string; json: Jso
   return { text, json: text === "" ? {} : (JSON.parse(text) as Json) };
 }
 
+/** Step by step: restify changes `writeHead` for every server of the process. */
 async function download(res: ServerResponse, file: StoredFile | undefined): Promise<void> {
-  if (!file) return void res.writeHead(404).end("File not found");
-  if (file.delay !== undefined) await sleep(file.delay);
-  if (file.redirect !== undefined)
-    return void res.writeHead(file.status ?? 302, { location: file.redirect }).end();
-  const contentType = file.contentType ?? "application/octet-stream";
-  res.writeHead(file.status ?? 200, { "content-type": contentType });
+  if (file?.delay !== undefined) await sleep(file.delay);
+  res.statusCode = file?.status ?? (file?.redirect !== undefined ? 302 : file ? 200 : 404);
+  if (file?.redirect !== undefined) res.setHeader("location", file.redirect);
+  else res.setHeader("content-type", file?.contentType ?? "application/octet-stream");
   const piece = Buffer.alloc(64 * 1024, "x");
-  for (let left = file.stream ?? 0; left > 0 && !res.destroyed; left -= piece.length)
+  for (let left = file?.stream ?? 0; left > 0 && !res.destroyed; left -= piece.length)
     if (!res.write(piece.subarray(0, left))) await sleep(1);
-  res.end(file.stream === undefined ? file.bytes : undefined);
+  res.end(file?.stream === undefined ? file?.bytes : undefined);
 }
 
 /**
@@ -245,6 +251,8 @@ export async function startConnector(options: ConnectorOptions) {
   let door = options.bot ?? "";
 
   const server = createServer((req, res) => void serve(req, res));
+  let sockets = 0;
+  server.on("connection", () => (sockets += 1));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -259,7 +267,7 @@ export async function startConnector(options: ConnectorOptions) {
 
   /** The people of a conversation; one that was never named holds everybody. */
   function membersOf(id: string): readonly Person[] {
-    const members = conversations.get(id.split(";")[0] ?? id)?.members;
+    const { members } = conversations.get(id) ?? conversations.get(id.split(";")[0] ?? id) ?? {};
     return members ? people.filter((person) => members.includes(person.id)) : people;
   }
 
@@ -624,6 +632,8 @@ export async function startConnector(options: ConnectorOptions) {
     join,
     install,
     next,
+    /** How many connections were ever opened to Teams. */
+    sockets: () => sockets,
     connect(messages: string): void {
       door = messages;
     },

@@ -1,0 +1,13 @@
+/** Things with the same key together, in the order they first appear. */
+export function grouped<T>(
+  things: readonly T[],
+  key: (thing: T) => string,
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(key(thing));
+    if (group) group.push(thing);
+    else groups.set(key(thing), [thing]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,47 @@
+import type { AgendaShown, ItemSummary } from "../../usecases/agenda/show.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { action, card, choiceSet, facts, heading, paragraph, subtle } from "./card.ts";
+import type { Card, Element } from "./card.ts";
+
+/** The agenda: when and where, each item with its state, and one choice of item to look into. */
+export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown): Card {
+  const title = texts.agenda.title(board.name);
+  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  return card({
+    texts,
+    summary: `${title}, ${when}`,
+    example: board.example,
+    body: [
+      heading(title),
+      paragraph(when),
+      facts([
+        [texts.agenda.place, meeting.place],
+        [texts.agenda.chair, meeting.chair],
+      ]),
+      ...items.flatMap((item) => itemLines(texts, item)),
+      items.length > 0
+        ? choiceSet(
+            "item",
+            { label: texts.agenda.chooseLabel, placeholder: texts.agenda.choosePlaceholder },
+            items.map((item) => ({ title: itemName(texts, item), value: item.id })),
+          )
+        : paragraph(texts.agenda.noItems),
+    ],
+    actions:
+      items.length > 0 ? [action("item.show", texts.agenda.showItem, { meeting: meeting.id })] : [],
+  });
+}
+
+function itemLines(texts: Texts, item: ItemSummary): Element[] {
+  const notes = [
+    item.kind && texts.kind[item.kind],
+    item.minutes !== null && texts.minutes(item.minutes),
+    item.closed && item.title !== null && texts.closedItem,
+    texts.state[item.state],
+  ].filter((note) => typeof note === "string");
+  return [{ ...paragraph(itemName(texts, item)), spacing: "medium" }, subtle(notes.join(" · "))];
+}
+
+function itemName(texts: Texts, { number, title }: ItemSummary): string {
+  return title === null ? texts.closedItemNumber(number) : `${number}. ${title}`;
+}

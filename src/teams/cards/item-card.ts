@@ -1,0 +1,89 @@
+import type { ItemShown } from "../../usecases/agenda/item.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { action, card, facts, heading, link, paragraph, section, subtle } from "./card.ts";
+import type { Card, CardAction, Element } from "./card.ts";
+import { pages } from "./pages.ts";
+
+/** Room for a long case beside everything else; more goes on the next page, nothing is cut. */
+const PAGE = 12_000;
+
+/** One item whole: background, recommendations, case, attachments; long texts page by page. */
+export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
+  const { board, meeting, item, state } = shown;
+  const words = texts.itemCard;
+  const title = texts.item(item.number, item.title);
+  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  const all = pages(bodyOf(texts, shown), PAGE);
+  const here = Math.min(Math.max(page, 1), all.length);
+  const next = here < all.length ? here + 1 : undefined;
+  return card({
+    texts,
+    summary: `${title}. ${board.name}, ${when}`,
+    example: board.example,
+    body: [
+      heading(title),
+      subtle(`${board.name}, ${when}`),
+      subtle(
+        [
+          item.kind && texts.kind[item.kind],
+          item.minutes !== null && texts.minutes(item.minutes),
+          item.closed && texts.closedItem,
+          texts.state[state],
+        ]
+          .filter((note) => typeof note === "string")
+          .join(" · "),
+      ),
+      ...(all[here - 1] ?? []),
+      all.length > 1 ? subtle(words.page(here, all.length)) : undefined,
+    ],
+    actions: [
+      next === undefined
+        ? undefined
+        : action("item.show", words.more, { meeting: meeting.id, item: item.id, page: next }),
+      ...voteActions(texts, shown),
+      action("agenda.show", texts.agenda.back, { meeting: meeting.id }),
+      ...item.attachments
+        .flatMap(({ title: name, href }) => (href === undefined ? [] : [link(name, href)]))
+        .slice(0, 3),
+    ].slice(0, 6),
+  });
+}
+
+function voteActions(texts: Texts, shown: ItemShown): (CardAction | undefined)[] {
+  const { meeting, item, state, ballot, mayOpenVote, mayCloseVote } = shown;
+  const here = { meeting: meeting.id, item: item.id };
+  return [
+    mayOpenVote ? action("vote.open", texts.itemCard.openVote, here) : undefined,
+    ballot && state === "vote-open"
+      ? action("vote.show", texts.itemCard.vote, { ballot: ballot.id })
+      : undefined,
+    mayCloseVote ? action("vote.close", texts.itemCard.closeVote, here) : undefined,
+  ];
+}
+
+function bodyOf(texts: Texts, { item }: ItemShown): readonly Element[] {
+  const words = texts.itemCard;
+  const part = (title: string, text: string | null): Element[] =>
+    text === null ? [] : [section(title), ...text.split("\n\n").map(paragraph)];
+  const numbered = item.recommendations.length > 1;
+  return [
+    ...part(words.background, item.background),
+    ...(item.recommendations.length > 0 ? [section(words.recommendations)] : []),
+    ...(item.recommendedBy === null ? [] : [subtle(words.recommendedBy(item.recommendedBy))]),
+    ...item.recommendations.flatMap((text, n) => [
+      ...(numbered ? [subtle(texts.vote.recommendation(n + 1, item.recommendations.length))] : []),
+      paragraph(text),
+    ]),
+    ...part(words.decision, item.decision),
+    ...part(words.case, item.case),
+    ...(item.attachments.length > 0
+      ? [section(words.attachments), ...item.attachments.map(({ title }) => paragraph(title))]
+      : []),
+    ...[
+      facts([
+        [words.presenters, texts.format.list(item.presenters)],
+        [words.caseNumber, item.caseNumber],
+      ]),
+    ].filter((element) => element !== undefined),
+  ];
+}

@@ -1,0 +1,85 @@
+import { rulesOn } from "../../domain/board.ts";
+import type { Party } from "../../domain/board.ts";
+import { CHOICES, partiesOf, tally, unanswered } from "../../domain/vote.ts";
+import type { Ballot, Tally } from "../../domain/vote.ts";
+import type { BallotShown } from "../../usecases/vote/shown.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
+import type { Card, Element } from "./card.ts";
+import { showCase } from "./vote-card.ts";
+
+/** The result: per recommendation the seats by answer, per party below, remarks, who did not answer. */
+export function resultCard(texts: Texts, shown: BallotShown, note?: string): Card {
+  const { board, meeting, ballot } = shown;
+  const name = ballot.closedItem
+    ? texts.closedItemNumber(ballot.itemNumber)
+    : texts.item(ballot.itemNumber, ballot.itemTitle);
+  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  return card({
+    texts,
+    summary: `${texts.result.title}: ${name}`,
+    example: board.example,
+    body: [
+      heading(texts.result.title),
+      paragraph(name),
+      subtle(`${board.name}, ${when}`),
+      note === undefined ? undefined : paragraph(note),
+      ...ballot.recommendations.flatMap((text, n) => [
+        section(texts.vote.recommendation(n + 1, ballot.recommendations.length)),
+        ...(ballot.closedItem ? [] : [paragraph(text)]),
+        ...recommendationResult(texts, shown, n),
+      ]),
+      paragraph(texts.result.unanswered(unanswered(ballot).map((entry) => entry.name))),
+    ],
+    actions: [
+      ballot.closedItem ? undefined : showCase(texts, shown),
+      note === undefined
+        ? undefined
+        : action("vote.open", texts.vote.again, {
+            meeting: meeting.id,
+            item: ballot.item,
+            after: ballot.round,
+          }),
+    ],
+  });
+}
+
+function recommendationResult(
+  texts: Texts,
+  { board, ballot }: BallotShown,
+  n: number,
+): readonly (Element | undefined)[] {
+  const counts = tally(ballot, n);
+  return [
+    facts([
+      ...CHOICES.map((choice) => [texts.choice[choice], String(counts[choice])] as const),
+      [texts.result.missing, String(counts.missing)],
+    ]),
+    ...partiesOf(ballot).map((party) =>
+      subtle(texts.result.party(texts.party[party], countWords(texts, tally(ballot, n, party)))),
+    ),
+    ...remarksOn(texts, { ballot, n, shown: rulesOn(board, ballot.openedAt).positionsInMinutes }),
+  ];
+}
+
+function countWords(texts: Texts, counts: Tally): string[] {
+  const words = CHOICES.flatMap((choice) =>
+    counts[choice] > 0 ? [texts.result.count(counts[choice], texts.choice[choice])] : [],
+  );
+  return counts.missing > 0
+    ? [...words, texts.result.count(counts.missing, texts.result.missing)]
+    : words;
+}
+
+function remarksOn(
+  texts: Texts,
+  { ballot, n, shown }: { ballot: Ballot; n: number; shown: string },
+): readonly Element[] {
+  const from = (name: string, party: Party): string =>
+    shown === "by-name" ? name : shown === "by-party" ? texts.party[party] : "";
+  const remarks = ballot.roll.flatMap(({ seat, name, party }) => {
+    const remark = ballot.standing[seat]?.answers[n]?.remark;
+    return remark === undefined ? [] : [paragraph(texts.result.remark(from(name, party), remark))];
+  });
+  return remarks.length > 0 ? [subtle(texts.result.remarks), ...remarks] : [];
+}

@@ -1,0 +1,51 @@
+import type { BallotShown } from "../../usecases/vote/shown.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { answerActions, answerInputs } from "./answer-inputs.ts";
+import { action, card, heading, paragraph, subtle } from "./card.ts";
+import type { Card, CardAction } from "./card.ts";
+
+/** The vote as everybody sees it: each recommendation in full, how many have answered, the choices. */
+export function voteCard(texts: Texts, shown: BallotShown, note?: string): Card {
+  const { board, meeting, ballot } = shown;
+  const open = ballot.closedAt === undefined;
+  const name = ballot.closedItem
+    ? texts.closedItemNumber(ballot.itemNumber)
+    : texts.item(ballot.itemNumber, ballot.itemTitle);
+  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  const title = open ? texts.vote.title : texts.vote.closedTitle;
+  const hidden = ballot.closedItem;
+  return card({
+    texts,
+    summary: `${title}: ${name}`,
+    example: board.example,
+    body: [
+      heading(`${title}: ${name}`),
+      subtle(`${board.name}, ${when}`),
+      ballot.round > 1 ? subtle(texts.vote.round(ballot.round)) : undefined,
+      ...(hidden
+        ? [paragraph(texts.vote.personalOnly)]
+        : open
+          ? answerInputs(texts, ballot)
+          : ballot.recommendations.map(paragraph)),
+      subtle(
+        texts.vote.standing(Object.keys(ballot.standing).length, ballot.roll.length) +
+          (ballot.closedAt === undefined
+            ? ""
+            : ` ${texts.vote.closedAt(texts.format.instant(ballot.closedAt))}`),
+      ),
+      note === undefined ? undefined : paragraph(note),
+    ],
+    actions: hidden ? [] : [...(open ? answerActions(texts, ballot) : []), showCase(texts, shown)],
+    ...(!hidden && { refresh: action("vote.show", texts.vote.title, { ballot: ballot.id }) }),
+  });
+}
+
+/** The way from a vote to the papers behind it. */
+export function showCase(texts: Texts, { meeting, ballot }: BallotShown): CardAction {
+  return action("item.show", texts.vote.showCase, { meeting: meeting.id, item: ballot.item });
+}
+
+/** The vote for one person alone: also a closed item's, in the personal chat. */
+export function ownVoteCard(texts: Texts, shown: BallotShown): Card {
+  return voteCard(texts, { ...shown, ballot: { ...shown.ballot, closedItem: false } });
+}

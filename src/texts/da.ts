@@ -1,0 +1,244 @@
+import type { ItemKind } from "../domain/agenda-reading.ts";
+import type { Party } from "../domain/board.ts";
+import type { Choice, ItemState } from "../domain/vote.ts";
+import { formatFor } from "./format.ts";
+import { refusalsDa } from "./refusals-da.ts";
+import { rosterDa } from "./roster-da.ts";
+
+const format = formatFor("da-DK");
+
+/** What people read, in Danish: the default, and the shape of every language. */
+export const da = {
+  language: "da" as "da" | "en",
+  format,
+  roster: rosterDa,
+
+  kind: {
+    decision: "Beslutning",
+    discussion: "Drøftelse",
+    information: "Orientering",
+    announcement: "Meddelelse",
+    "any-other-business": "Eventuelt",
+  } satisfies Record<ItemKind, string> as Record<ItemKind, string>,
+  state: {
+    "not-treated": "Ikke behandlet",
+    "vote-open": "Afstemning åben",
+    "awaiting-confirmation": "Afventer bekræftelse",
+    decided: "Besluttet",
+  } satisfies Record<ItemState, string> as Record<ItemState, string>,
+  choice: {
+    agree: "Tiltræder",
+    "agree-with-remark": "Tiltræder med bemærkning",
+    "cannot-agree": "Kan ikke tiltræde",
+    abstain: "Undlader at stemme",
+    recused: "Inhabil",
+  } satisfies Record<Choice, string> as Record<Choice, string>,
+  party: {
+    region: "Region",
+    municipality: "Kommuner",
+    "general-practice": "Almen praksis",
+    hospital: "Hospital",
+    psychiatry: "Psykiatri",
+    patients: "Patienter og pårørende",
+  } satisfies Record<Party, string> as Record<Party, string>,
+
+  example: "Eksempeldata",
+  meetingLine: (date: string, start: string | null, end: string | null) =>
+    [format.day(date), format.times(start, end)].filter((part) => part !== "").join(" "),
+  item: (number: string, title: string) => `Punkt ${number}: ${title}`,
+  closedItem: "Lukket punkt",
+  closedItemNumber: (number: string) => `Punkt ${number}: Lukket punkt`,
+  minutes: (minutes: number) => `${minutes} min.`,
+
+  help: {
+    title: "Klyngebot",
+    welcome: "Hej. Jeg hjælper jer fra dagsorden til referat, uden at I forlader Teams.",
+    tied: (board: string) => `Denne chat er knyttet til ${board}.`,
+    notTied:
+      "Denne chat er ikke knyttet til et organ endnu. En sekretær eller medformand kan knytte den ved at skrive «dagsorden» til mig her.",
+    stranger:
+      "Jeg kan ikke finde dig i et organs mandatliste. Bed organets sekretær om at føre dig på listen med din e-mail fra Teams.",
+    write: "Tryk på en knap, eller skriv til mig:",
+    member: ["dagsorden", "punkt 3", "mine stemmer"],
+    officer: ["åbn afstemning 3", "luk afstemning 3"],
+    secretary: [
+      "send dagsorden",
+      "Send mig en dagsorden eller et referat som tekstfil (.txt), eller mandatlisten som .csv, i vores personlige chat.",
+    ],
+    local:
+      "Lokal tilstand: skriv «/som NAVN» for at handle som en anden, fx «/som Medlem for Tårnby».",
+    showAgenda: "Vis dagsorden",
+    myVotes: "Mine stemmer",
+    postAgenda: "Send dagsorden",
+    help: "Hjælp",
+  },
+
+  board: {
+    title: "Hvilket organ?",
+    askPersonal: "Du er med i flere organer. Vælg det, du vil se i vores chat.",
+    askTie: "Vælg det organ, som denne chat skal knyttes til.",
+    label: "Organ",
+    choose: "Vælg organ",
+    chosen: (board: string) => `Nu handler chatten om ${board}.`,
+    change: "Skift organ",
+  },
+
+  agenda: {
+    title: (board: string) => `Dagsorden: ${board}`,
+    place: "Sted",
+    chair: "Mødeleder",
+    noItems: "Der er ingen punkter på dagsordenen endnu.",
+    chooseLabel: "Vælg et punkt",
+    choosePlaceholder: "Punkt",
+    showItem: "Vis punkt",
+    back: "Til dagsordenen",
+    posted: (chats: number) =>
+      chats === 1 ? "Dagsordenen er sendt." : `Dagsordenen er sendt i ${chats} chats.`,
+    confirmPost: (chat: string, people: number | undefined) =>
+      people === undefined ? chat : `${chat} (${people} personer)`,
+    confirmTitle: "Send dagsordenen?",
+    confirmText: "Den bliver sendt her:",
+    unnamedChat: "Organets chat",
+    post: "Send dagsorden",
+  },
+
+  itemCard: {
+    background: "Baggrund",
+    recommendations: "Indstilling",
+    recommendedBy: (who: string) => `Indstillet af: ${who}`,
+    decision: "Beslutning",
+    case: "Sagsfremstilling",
+    attachments: "Bilag",
+    presenters: "Oplæg ved",
+    caseNumber: "Sagsnr.",
+    openVote: "Åbn afstemning",
+    closeVote: "Luk afstemning",
+    vote: "Stem",
+    more: "Vis mere",
+    page: (page: number, of: number) => `Side ${page} af ${of}`,
+  },
+
+  vote: {
+    title: "Afstemning",
+    closedTitle: "Afstemningen er lukket",
+    closedAt: (when: string) => `Lukket ${when}.`,
+    round: (round: number) => `${round}. afstemning om punktet`,
+    recommendation: (n: number, of: number) => (of === 1 ? "Indstilling" : `Indstilling ${n}`),
+    answerLabel: (n: number) => `Din stemme om indstilling ${n}`,
+    answerPlaceholder: "Vælg",
+    standing: (cast: number, seats: number) => `${cast} af ${seats} har svaret.`,
+    personalOnly:
+      "Punktet er lukket og vises ikke her. Skriv «punkt» og nummeret til mig i vores personlige chat for at stemme.",
+    onlyHere: "Kun du kan se kortet her. Skriv det samme i organets chat for at vise det dér.",
+    showCase: "Vis sagen",
+    agreeAll: "Tiltræd alle",
+    cast: "Afgiv stemme",
+    recuse: "Meld mig inhabil",
+    neutral:
+      "Tak. Skriv «mine stemmer» til mig i vores personlige chat for at se, hvad der er registreret.",
+    alreadyHeld: (number: string) => `Der er allerede stemt om punkt ${number}.`,
+    again: "Åbn ny afstemning",
+  },
+
+  personal: {
+    title: "Din stemme",
+    forSeat: (seat: string) => `Mandat: ${seat}`,
+    at: "Tidspunkt",
+    receipt: "Kvittering",
+    change: "Ændr min stemme",
+    unchanged: "Intet er ændret: mandatet har allerede svaret. Din stemme er den, du ser her.",
+    remark: "Bemærkning",
+    remarkLabel: (n: number) => `Din bemærkning til indstilling ${n}`,
+    saveRemark: "Gem bemærkning",
+    changeTitle: "Ændr din stemme",
+    replaces: (position: string, receipt: string) =>
+      `Den nye stemme træder i stedet for: ${position} (kvittering ${receipt}).`,
+    none: "Du har ikke svaret endnu.",
+    mineTitle: "Mine stemmer",
+    mineEmpty: "Der har ikke været afstemninger på mødet endnu.",
+    showMine: "Vis mine stemmer",
+    minePrivate: "Dine stemmer vises kun for dig. Tryk på knappen.",
+  },
+
+  result: {
+    title: "Resultat",
+    missing: "Ikke svaret",
+    remarks: "Bemærkninger",
+    remark: (from: string, text: string) => (from === "" ? text : `${from}: ${text}`),
+    unanswered: (seats: readonly string[]) =>
+      seats.length === 0 ? "Alle mandater har svaret." : `Har ikke svaret: ${format.list(seats)}.`,
+    nobody: "ingen",
+    party: (party: string, counts: readonly string[]) => `${party}: ${format.list(counts)}`,
+    count: (count: number, choice: string) => `${count} ${choice}`,
+  },
+
+  preview: {
+    title: { agenda: "Dagsorden læst", minutes: "Referat læst" },
+    doubts: (count: number) =>
+      count === 1 ? "1 sted er tvivlsomt" : `${count} steder er tvivlsomme`,
+    noDoubts: "Jeg fandt ingen tvivlsomme steder.",
+    at: (page: number | undefined, paragraph: number) =>
+      page === undefined ? `Afsnit ${paragraph}` : `Side ${page}, afsnit ${paragraph}`,
+    found: "Fundet",
+    board: "Organ",
+    date: "Dato",
+    place: "Sted",
+    chair: "Mødeleder",
+    items: "Punkter",
+    recommendations: "Indstillinger",
+    attachments: "Bilag",
+    decisions: "Beslutninger",
+    unknown: "Ikke fundet",
+    boardLabel: "Hvilket organ er det for?",
+    boardDiffers: (printed: string | null, board: string) =>
+      printed === null
+        ? `Dokumentet nævner ikke organet. Mødet oprettes for ${board}.`
+        : `Dokumentet nævner «${printed}». Mødet oprettes for ${board}.`,
+    dateLabel: "Mødets dato (dokumentet siger den ikke)",
+    hasDecisions:
+      "Dokumentet indeholder beslutninger. «Opret som referat»: mødet er holdt, og beslutningerne står. «Opret som dagsorden»: beslutningerne udelades, og der kan stemmes.",
+    exists:
+      "Mødet findes allerede. «Opdatér møde» bruger det nye dokument; stemmer på uændrede punkter bevares.",
+    create: "Opret møde",
+    createMinutes: "Opret som referat",
+    createAgenda: "Opret som dagsorden",
+    update: "Opdatér møde",
+    cancel: "Annullér",
+    cancelled: "Annulleret. Intet er ændret.",
+    created: (board: string) => `Mødet er oprettet for ${board}.`,
+    updated: (board: string) => `Mødet er opdateret for ${board}.`,
+    none: (name: string) =>
+      `«${name}» ligner ikke en dagsorden eller et referat: jeg fandt ingen punkter. Intet er ændret.`,
+  },
+
+  file: {
+    working: "Et øjeblik, jeg læser filen.",
+    personalOnly: "Send filen til mig i vores personlige chat. Intet er ændret.",
+    unsupported: (name: string) =>
+      `Jeg kan ikke læse «${name}». Send en dagsorden eller et referat som .txt, eller mandatlisten som .csv. Intet er ændret.`,
+    tooLarge: (name: string, megabytes: number) =>
+      `«${name}» er for stor. Jeg læser filer på højst ${megabytes} MB. Intet er ændret.`,
+    foreign: (host: string) =>
+      `Jeg henter ikke filer fra «${host}». Vedhæft filen i chatten i stedet. Intet er ændret.`,
+    unreachable: (name: string) =>
+      `Jeg kunne ikke hente «${name}». Prøv at sende filen igen. Intet er ændret.`,
+    empty: (name: string) => `«${name}» er tom. Intet er ændret.`,
+  },
+
+  disguise: {
+    title: "Lokal tilstand: handl som en anden",
+    as: (name: string) => `Du skriver og stemmer nu som ${name}.`,
+    oneself: "Du er dig selv igen. Skriv «/som» og et navn:",
+    choose: "Navnet passer på flere. Skriv «/som» og et af disse navne:",
+  },
+
+  didYouMean: (phrase: string) => `Mente du «${phrase}»?`,
+  notUnderstood:
+    "Det kan jeg ikke svare på. Jeg svarer kun på det, jeg har en kilde til. Skriv «hjælp» for at se, hvad jeg kan.",
+  fault: (reference: string) =>
+    `Noget gik galt hos mig, og jeg ved ikke, om det blev gjort. Prøv igen om lidt. Opgiv ${reference}, hvis det sker igen.`,
+
+  refusal: refusalsDa,
+};
+
+export type Texts = typeof da;

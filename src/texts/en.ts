@@ -1,0 +1,237 @@
+import type { Texts } from "./da.ts";
+import { formatFor } from "./format.ts";
+import { refusalsEn } from "./refusals-en.ts";
+import { rosterEn } from "./roster-en.ts";
+
+const format = formatFor("en-GB");
+
+/** The same in English, for those whose Teams is English or who write in English. */
+export const en: Texts = {
+  language: "en",
+  format,
+  roster: rosterEn,
+
+  kind: {
+    decision: "Decision",
+    discussion: "Discussion",
+    information: "Information",
+    announcement: "Announcement",
+    "any-other-business": "Any other business",
+  },
+  state: {
+    "not-treated": "Not treated",
+    "vote-open": "Vote open",
+    "awaiting-confirmation": "Awaiting confirmation",
+    decided: "Decided",
+  },
+  choice: {
+    agree: "Agree",
+    "agree-with-remark": "Agree with remark",
+    "cannot-agree": "Cannot agree",
+    abstain: "Abstain",
+    recused: "Recused",
+  },
+  party: {
+    region: "Region",
+    municipality: "Municipalities",
+    "general-practice": "General practice",
+    hospital: "Hospital",
+    psychiatry: "Psychiatry",
+    patients: "Patients and relatives",
+  },
+
+  example: "Example data",
+  meetingLine: (date, start, end) =>
+    [format.day(date), format.times(start, end)].filter((part) => part !== "").join(", "),
+  item: (number, title) => `Item ${number}: ${title}`,
+  closedItem: "Closed item",
+  closedItemNumber: (number) => `Item ${number}: Closed item`,
+  minutes: (minutes) => `${minutes} min`,
+
+  help: {
+    title: "Klyngebot",
+    welcome: "Hello. I take your board from agenda to minutes without leaving Teams.",
+    tied: (board) => `This chat belongs to ${board}.`,
+    notTied:
+      "This chat does not belong to a board yet. A secretary or co-chair can tie it by writing “agenda” to me here.",
+    stranger:
+      "I cannot find you on any board's roster. Ask the board's secretary to add you with the e-mail address you use in Teams.",
+    write: "Press a button, or write to me:",
+    member: ["agenda", "item 3", "my votes"],
+    officer: ["open vote 3", "close vote 3"],
+    secretary: [
+      "post agenda",
+      "Send me an agenda or minutes as a text file (.txt), or the roster as .csv, in our personal chat.",
+    ],
+    local: "Local mode: write “/som NAME” to act as somebody else, e.g. “/som Medlem for Tårnby”.",
+    showAgenda: "Show agenda",
+    myVotes: "My votes",
+    postAgenda: "Post agenda",
+    help: "Help",
+  },
+
+  board: {
+    title: "Which board?",
+    askPersonal: "You are on several boards. Choose the one you want to see in our chat.",
+    askTie: "Choose the board this chat belongs to.",
+    label: "Board",
+    choose: "Choose board",
+    chosen: (board) => `This chat is now about ${board}.`,
+    change: "Change board",
+  },
+
+  agenda: {
+    title: (board) => `Agenda: ${board}`,
+    place: "Place",
+    chair: "Chair of the meeting",
+    noItems: "There are no items on the agenda yet.",
+    chooseLabel: "Choose an item",
+    choosePlaceholder: "Item",
+    showItem: "Show item",
+    back: "To the agenda",
+    posted: (chats) =>
+      chats === 1 ? "The agenda has been posted." : `The agenda has been posted in ${chats} chats.`,
+    confirmPost: (chat, people) => (people === undefined ? chat : `${chat} (${people} people)`),
+    confirmTitle: "Post the agenda?",
+    confirmText: "It will be posted here:",
+    unnamedChat: "The board's chat",
+    post: "Post agenda",
+  },
+
+  itemCard: {
+    background: "Background",
+    recommendations: "Recommendation",
+    recommendedBy: (who) => `Recommended by: ${who}`,
+    decision: "Decision",
+    case: "Case",
+    attachments: "Attachments",
+    presenters: "Presented by",
+    caseNumber: "Case no.",
+    openVote: "Open vote",
+    closeVote: "Close vote",
+    vote: "Vote",
+    more: "Show more",
+    page: (page, of) => `Page ${page} of ${of}`,
+  },
+
+  vote: {
+    title: "Vote",
+    closedTitle: "The vote is closed",
+    closedAt: (when) => `Closed ${when}.`,
+    round: (round) => `Vote number ${round} on this item`,
+    recommendation: (n, of) => (of === 1 ? "Recommendation" : `Recommendation ${n}`),
+    answerLabel: (n) => `Your answer to recommendation ${n}`,
+    answerPlaceholder: "Choose",
+    standing: (cast, seats) => `${cast} of ${seats} have answered.`,
+    personalOnly:
+      "The item is closed and is not shown here. Write “item” and its number to me in our personal chat to vote.",
+    onlyHere: "Only you can see this card. Write the same in the board's chat to show it there.",
+    showCase: "Show the case",
+    agreeAll: "Agree to all",
+    cast: "Cast vote",
+    recuse: "Recuse myself",
+    neutral: "Thank you. Write “my votes” to me in our personal chat to see what is recorded.",
+    alreadyHeld: (number) => `A vote on item ${number} has been held already.`,
+    again: "Open a new vote",
+  },
+
+  personal: {
+    title: "Your vote",
+    forSeat: (seat) => `Seat: ${seat}`,
+    at: "Time",
+    receipt: "Receipt",
+    change: "Change my vote",
+    unchanged:
+      "Nothing has changed: the seat has answered already. Your vote is the one shown here.",
+    remark: "Remark",
+    remarkLabel: (n) => `Your remark on recommendation ${n}`,
+    saveRemark: "Save remark",
+    changeTitle: "Change your vote",
+    replaces: (position, receipt) =>
+      `The new vote takes the place of: ${position} (receipt ${receipt}).`,
+    none: "You have not answered yet.",
+    mineTitle: "My votes",
+    mineEmpty: "There have been no votes at this meeting yet.",
+    showMine: "Show my votes",
+    minePrivate: "Your votes are shown to you alone. Press the button.",
+  },
+
+  result: {
+    title: "Result",
+    missing: "No answer",
+    remarks: "Remarks",
+    remark: (from, text) => (from === "" ? text : `${from}: ${text}`),
+    unanswered: (seats) =>
+      seats.length === 0 ? "Every seat has answered." : `No answer from: ${format.list(seats)}.`,
+    nobody: "none",
+    party: (party, counts) => `${party}: ${format.list(counts)}`,
+    count: (count, choice) => `${count} ${choice}`,
+  },
+
+  preview: {
+    title: { agenda: "Agenda read", minutes: "Minutes read" },
+    doubts: (count) => (count === 1 ? "1 place is doubtful" : `${count} places are doubtful`),
+    noDoubts: "I found nothing doubtful.",
+    at: (page, paragraph) =>
+      page === undefined ? `Paragraph ${paragraph}` : `Page ${page}, paragraph ${paragraph}`,
+    found: "Found",
+    board: "Board",
+    date: "Date",
+    place: "Place",
+    chair: "Chair of the meeting",
+    items: "Items",
+    recommendations: "Recommendations",
+    attachments: "Attachments",
+    decisions: "Decisions",
+    unknown: "Not found",
+    boardLabel: "Which board is it for?",
+    boardDiffers: (printed, board) =>
+      printed === null
+        ? `The document does not name the board. The meeting will be made for ${board}.`
+        : `The document says “${printed}”. The meeting will be made for ${board}.`,
+    dateLabel: "Date of the meeting (the document does not say)",
+    hasDecisions:
+      "The document holds decisions. “Create as minutes”: the meeting was held and the decisions stand. “Create as agenda”: the decisions are left out, and votes can be held.",
+    exists:
+      "The meeting exists already. “Update meeting” uses the new document; votes on unchanged items are kept.",
+    create: "Create meeting",
+    createMinutes: "Create as minutes",
+    createAgenda: "Create as agenda",
+    update: "Update meeting",
+    cancel: "Cancel",
+    cancelled: "Cancelled. Nothing has changed.",
+    created: (board) => `The meeting has been created for ${board}.`,
+    updated: (board) => `The meeting has been updated for ${board}.`,
+    none: (name) =>
+      `“${name}” does not look like an agenda or minutes: I found no items. Nothing has changed.`,
+  },
+
+  file: {
+    working: "One moment, I am reading the file.",
+    personalOnly: "Send the file to me in our personal chat. Nothing has changed.",
+    unsupported: (name) =>
+      `I cannot read “${name}”. Send an agenda or minutes as .txt, or the roster as .csv. Nothing has changed.`,
+    tooLarge: (name, megabytes) =>
+      `“${name}” is too large. I read files of at most ${megabytes} MB. Nothing has changed.`,
+    foreign: (host) =>
+      `I do not fetch files from “${host}”. Attach the file in the chat instead. Nothing has changed.`,
+    unreachable: (name) =>
+      `I could not fetch “${name}”. Try sending the file again. Nothing has changed.`,
+    empty: (name) => `“${name}” is empty. Nothing has changed.`,
+  },
+
+  disguise: {
+    title: "Local mode: act as somebody else",
+    as: (name) => `You now write and vote as ${name}.`,
+    oneself: "You are yourself again. Write “/som” and a name:",
+    choose: "Several people have that name. Write “/som” and one of these names:",
+  },
+
+  didYouMean: (phrase) => `Did you mean “${phrase}”?`,
+  notUnderstood:
+    "I cannot answer that. I only answer what I have a source for. Write “help” to see what I can do.",
+  fault: (reference) =>
+    `Something went wrong on my side, and I do not know whether it was done. Try again in a moment. Quote ${reference} if it happens again.`,
+
+  refusal: refusalsEn,
+};

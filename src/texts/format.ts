@@ -1,0 +1,33 @@
+/** Danish wall time; every date and time people read is written here. */
+const ZONE = "Europe/Copenhagen";
+
+export interface Format {
+  /** A day such as 2023-01-18, in words. */
+  day(day: string): string;
+  /** Times such as 09:00 and 11:00, as a span; empty where there is none. */
+  times(start: string | null, end: string | null): string;
+  /** An ISO instant as day and time in Denmark. */
+  instant(iso: string): string;
+  /** Words in a row: «a, b og c». */
+  list(words: readonly string[]): string;
+}
+
+/** How dates, times and lists are written in one language. */
+export function formatFor(locale: "da-DK" | "en-GB"): Format {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
+  const instant = new Intl.DateTimeFormat(locale, {
+    dateStyle: "short",
+    timeStyle: "short",
+    timeZone: ZONE,
+  });
+  const words = new Intl.ListFormat(locale, { type: "conjunction" });
+  const clock = (time: string): string => (locale === "da-DK" ? time.replace(":", ".") : time);
+  const before = locale === "da-DK" ? "kl. " : "";
+  return {
+    day: (text) => day.format(new Date(`${text}T12:00:00Z`)),
+    times: (start, end) =>
+      start === null ? "" : `${before}${clock(start)}${end === null ? "" : `–${clock(end)}`}`,
+    instant: (iso) => instant.format(new Date(iso)),
+    list: (list) => words.format(list),
+  };
+}

@@ -1,0 +1,26 @@
+/** What a written word asks for. */
+export type Command =
+  "help" | "agenda" | "item" | "post-agenda" | "open-vote" | "close-vote" | "my-votes";
+
+/** The exact phrases of one language; `#` stands for an item's number. The first is the one shown. */
+export type Phrases = Readonly<Record<Command, readonly [string, ...string[]]>>;
+
+export const phrasesDa: Phrases = {
+  help: ["hjælp", "hej", "start"],
+  agenda: ["dagsorden"],
+  item: ["punkt #"],
+  "post-agenda": ["send dagsorden"],
+  "open-vote": ["åbn afstemning #"],
+  "close-vote": ["luk afstemning #"],
+  "my-votes": ["mine stemmer"],
+};
+
+export const phrasesEn: Phrases = {
+  help: ["help", "hi", "hello"],
+  agenda: ["agenda"],
+  item: ["item #"],
+  "post-agenda": ["post agenda"],
+  "open-vote": ["open vote #"],
+  "close-vote": ["close vote #"],
+  "my-votes": ["my votes"],
+};

@@ -1,0 +1,58 @@
+import type { RefusalReason } from "../domain/refusal.ts";
+
+const about = (text: string | undefined, otherwise: string): string => text ?? otherwise;
+
+/** The same in English. */
+export const refusalsEn: Record<RefusalReason, (about: string | undefined) => string> = {
+  "not-on-roster": () =>
+    "You are not on any board's roster. Ask the board's secretary to add you with the e-mail address you use in Teams.",
+  "board-not-chosen": () => "Say first which board it is about.",
+  "chat-not-tied": () =>
+    "This chat does not belong to a board. A secretary or co-chair of the board can tie it by writing “agenda” to me here.",
+  "may-not-tie-chat": () =>
+    "Only a secretary or co-chair of the board can tie the chat to it. Nothing has changed.",
+  "chat-tied-already": () =>
+    "The chat belongs to another board and stays with it. Nothing has changed.",
+  "secretaries-and-chairs-only": () =>
+    "Only the board's chairs and secretaries can do that. Nothing has changed.",
+  "secretaries-only": () => "Only the board's secretaries can do that. Nothing has changed.",
+  "no-meeting": (board) =>
+    `There are no meetings for ${about(board, "the board")} yet. A secretary can send me the agenda as a file in the personal chat.`,
+  "no-such-item": (number) =>
+    number === undefined || number === ""
+      ? "Choose an item first."
+      : `There is no item ${number} on the agenda. Write “agenda” to see the items.`,
+  "closed-item": (number) =>
+    `Item ${about(number, "")} is a closed item. Those who may read it can write “item ${about(number, "")}” to me in the personal chat.`,
+  "item-decided": (number) =>
+    `Item ${about(number, "")} is decided, so there can be no vote on it. Nothing has changed.`,
+  "nothing-to-vote-on": (number) =>
+    `Item ${about(number, "")} has no recommendation to vote on. Nothing has changed.`,
+  "no-seat": () => "You have no seat on the board and therefore cannot vote. Nothing has changed.",
+  "substitute-without-apologies": () =>
+    "You are a substitute and can vote only when the member has sent apologies. Nothing has changed.",
+  "vote-closed": (number) =>
+    `The vote on item ${about(number, "")} is closed. Your vote was not changed or counted now.`,
+  "vote-not-open": (number) =>
+    `There is no vote on item ${about(number, "")}. Write “open vote ${about(number, "3")}” to open it.`,
+  "position-missing": (numbers) =>
+    `You have not answered recommendation ${about(numbers, "")}. Nothing is saved. Answer them all and press again.`,
+  "payload-unknown": () =>
+    "The card holds something I do not know, so I did nothing. Write “agenda” to get a new card.",
+  "card-outdated": () =>
+    "The card is out of date, and nothing has changed. Write “my votes” to see what holds now.",
+  "not-found": () => "That is not to be found here. Write “agenda” to see what holds now.",
+  "voted-item-changed": (number) =>
+    `Item ${about(number, "")} is changed or removed in the new document, but a vote has been held on it. The meeting is not updated. Leave the item as it was and send the document again.`,
+  "draft-gone": () =>
+    "What you said yes to is too old or was cancelled. Send the file again. Nothing has changed.",
+  "changed-meanwhile": () => "Somebody else changed it meanwhile. Nothing has changed. Try again.",
+  "person-unknown": (name) => `I know nobody called “${about(name, "")}”.`,
+  "remark-missing": () => "Write a remark first. Nothing is saved.",
+  "too-long": (limit) =>
+    `The text is too long. It may have at most ${about(limit, "")} characters. Nothing is saved.`,
+  "no-date": () =>
+    "The date of the meeting is missing. Write it on the card or in the document and try again. Nothing has changed.",
+  "no-chat-to-post-in": (board) =>
+    `No chat belongs to ${about(board, "the board")}. Add me to the board's chat and write “post agenda” there.`,
+};

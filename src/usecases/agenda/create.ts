@@ -1,0 +1,77 @@
+import { itemsFrom, updatedAgenda } from "../../domain/agenda.ts";
+import type { ImportAs } from "../../domain/agenda.ts";
+import type { AgendaReading } from "../../domain/agenda-reading.ts";
+import type { Board, BoardId, Day } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { Actor, World } from "../ports.ts";
+import { boardsToImport, meetingOn } from "./preview.ts";
+
+export interface CreateMeeting {
+  readonly draft: string;
+  readonly as: ImportAs;
+  /** Where the document did not say, or said a name that no board has. */
+  readonly board: BoardId;
+  /** The meeting's date, where the document does not say it. */
+  readonly date?: Day | undefined;
+}
+
+export interface MeetingCreated {
+  readonly board: Board;
+  readonly meeting: Meeting;
+  readonly updated: boolean;
+}
+
+type Needs = Pick<
+  World,
+  "agendas" | "boards" | "meetings" | "ballots" | "drafts" | "chats" | "clock" | "ids"
+>;
+
+/** agenda.create: a secretary says yes to a preview, and the meeting stands with its agenda. */
+export async function createMeeting(
+  world: Needs,
+  actor: Actor,
+  { draft: id, as, board: boardId, date }: CreateMeeting,
+): Promise<MeetingCreated> {
+  const draft = await world.drafts.find(id);
+  if (draft?.account !== actor.account || !draft.reading) throw new Refusal("draft-gone");
+  const board = (await boardsToImport(world, actor)).find((one) => one.id === boardId);
+  if (!board) throw new Refusal("secretaries-only");
+  const by = actor.person?.id ?? null;
+  const reading = { ...draft.reading, date: draft.reading.date ?? date ?? null };
+  return keepMeeting(world, board, { reading, as, id, by });
+}
+
+/**
+ * Writes a reading as a meeting of the board, or brings the board's meeting of that date up to date.
+ * The meeting is named after its date, so that two yeses at once make one meeting.
+ */
+export async function keepMeeting(
+  world: Pick<World, "meetings" | "ballots" | "clock">,
+  board: Board,
+  { reading, as, id, by }: { reading: AgendaReading; as: ImportAs; id: string; by: string | null },
+): Promise<MeetingCreated> {
+  const { title, date, start, end, place, chair } = reading;
+  if (date === null) throw new Refusal("no-date");
+  const read = { title, start, end, place, chair, items: itemsFrom(reading, as), imports: [id] };
+  const existing = await meetingOn(world.meetings, board.id, reading);
+  if (existing) {
+    const ballots = await world.ballots.ofMeeting(existing.id);
+    const meeting = await world.meetings.change(existing.id, (now) =>
+      updatedAgenda(now, read, ballots),
+    );
+    return { board, meeting, updated: existing.imports[0] !== id };
+  }
+  const time = start === null ? "" : `-${start.replace(":", "")}`;
+  const meeting = await world.meetings.add({
+    id: `${board.id}~${date}${time}`,
+    board: board.id,
+    date,
+    ...read,
+    apologies: [],
+    createdAt: world.clock.now().toISOString(),
+    createdBy: by,
+    cards: [],
+  });
+  return { board, meeting, updated: false };
+}

@@ -1,0 +1,69 @@
+import { belongs, holderOf } from "../../domain/board.ts";
+import type { Board } from "../../domain/board.ts";
+import { itemState } from "../../domain/vote.ts";
+import type { AgendaItem, Meeting, MeetingId } from "../../domain/meeting.ts";
+import type { ItemState } from "../../domain/vote.ts";
+import type { Here } from "../board/here.ts";
+import type { World } from "../ports.ts";
+import { meetingHere } from "./meeting-here.ts";
+
+export interface ItemSummary {
+  readonly id: string;
+  readonly number: string;
+  /** Null for a closed item that may not be shown here. */
+  readonly title: string | null;
+  readonly kind: AgendaItem["kind"];
+  readonly minutes: number | null;
+  readonly closed: boolean;
+  readonly state: ItemState;
+}
+
+/** The agenda as this reader may see it in this chat. */
+export interface AgendaShown {
+  readonly board: Board;
+  readonly meeting: Omit<Meeting, "items">;
+  readonly items: readonly ItemSummary[];
+}
+
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock">;
+
+/** agenda.show: the agenda, with how far each item has come. */
+export async function showAgenda(
+  world: Needs,
+  here: Here,
+  { meeting: pressed }: { readonly meeting?: MeetingId | undefined },
+): Promise<AgendaShown> {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  const ballots = await world.ballots.ofMeeting(meeting.id);
+  const { items, ...rest } = meeting;
+  return {
+    board,
+    meeting: rest,
+    items: items.map((item) => {
+      const hidden = item.closed && !closedMayBeRead(world, here, board);
+      return {
+        id: item.id,
+        number: item.number,
+        title: hidden ? null : item.title,
+        kind: hidden ? null : item.kind,
+        minutes: hidden ? null : item.minutes,
+        closed: item.closed,
+        state: itemState(item, ballots),
+      };
+    }),
+  };
+}
+
+/** A closed item is read in the personal chat, by those who sit on the board or keep its papers. */
+export function closedMayBeRead(
+  { clock }: Pick<World, "clock">,
+  { actor, chat }: Here,
+  board: Board,
+): boolean {
+  const day = clock.today();
+  const person = actor.person?.id;
+  const observesOnly =
+    board.attendants.some((one) => one.person === person && one.role === "observer") &&
+    !board.seats.some((seat) => holderOf(seat, day)?.person === person);
+  return chat.kind === "personal" && belongs(board, person, day) && !observesOnly;
+}

@@ -1,0 +1,73 @@
+import { checkAnswers, mayRecord, seatToAnswerFor } from "../../domain/vote.ts";
+import type { Answer, BallotId, Position, Receipt, RollEntry } from "../../domain/vote.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { Here } from "../board/here.ts";
+import type { World } from "../ports.ts";
+import { ballotHere } from "./shown.ts";
+import type { BallotShown } from "./shown.ts";
+
+export interface CastVote {
+  readonly ballot: BallotId;
+  /** One answer per recommendation, in their order; a gap is an unanswered one. */
+  readonly answers: readonly (Answer | undefined)[];
+  /** The position this one takes the place of; absent on a seat's first. */
+  readonly replaces?: Receipt | undefined;
+}
+
+export interface VoteCast extends BallotShown {
+  readonly seat: RollEntry;
+  readonly position: Position;
+  /** False where the seat had answered already, so that this press changed nothing. */
+  readonly recorded: boolean;
+}
+
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "clock" | "ids">;
+
+/** vote.cast: a member, or the substitute on the same seat, takes a position in one press. */
+export async function castVote(world: Needs, here: Here, input: CastVote): Promise<VoteCast> {
+  const shown = await ballotHere(world, here, input.ballot);
+  const seat = seatHere(world, here, shown);
+  const { ballot } = shown;
+  if (ballot.closedAt !== undefined) throw new Refusal("vote-closed", ballot.itemNumber);
+
+  const standing = ballot.standing[seat.seat];
+  if (standing && standing.receipt !== input.replaces)
+    return { ...shown, seat, position: standing, recorded: false };
+  const position = {
+    seat: seat.seat,
+    castBy: personHere(here),
+    castAt: world.clock.now().toISOString(),
+    answers: checkAnswers(ballot, input.answers),
+    receipt: world.ids.receipt(),
+    ...(input.replaces !== undefined && { replaces: input.replaces }),
+  };
+  if (!mayRecord(ballot, position)) throw new Refusal("card-outdated");
+
+  const outcome = await world.ballots.cast(ballot.id, position);
+  const stands = outcome.ballot.standing[seat.seat];
+  if (!outcome.recorded && outcome.ballot.closedAt !== undefined)
+    throw new Refusal("vote-closed", ballot.itemNumber);
+  if (!stands) throw new Refusal("card-outdated");
+  return {
+    ...shown,
+    ballot: outcome.ballot,
+    seat,
+    position: stands,
+    recorded: outcome.recorded,
+  };
+}
+
+/** The seat that the person who acts may answer for now. */
+export function seatHere(
+  { clock }: Pick<World, "clock">,
+  here: Here,
+  { board, meeting, ballot }: BallotShown,
+): RollEntry {
+  const person = personHere(here);
+  return seatToAnswerFor(ballot, board, meeting, { person, day: clock.today() });
+}
+
+function personHere({ actor }: Here): string {
+  if (!actor.person) throw new Refusal("not-on-roster");
+  return actor.person.id;
+}

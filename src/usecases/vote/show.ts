@@ -1,0 +1,30 @@
+import { Refusal } from "../../domain/refusal.ts";
+import type { BallotId, Position, RollEntry } from "../../domain/vote.ts";
+import type { Here } from "../board/here.ts";
+import type { World } from "../ports.ts";
+import { seatHere } from "./cast.ts";
+import { ballotHere } from "./shown.ts";
+import type { BallotShown } from "./shown.ts";
+
+export interface VoteShown extends BallotShown {
+  /** The seat of the one who looks, with its position; absent for those who have none. */
+  readonly own?: { readonly seat: RollEntry; readonly position: Position | undefined };
+}
+
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "clock">;
+
+/** vote.show: the vote as the one who looks should see it: their own position, or how to give one. */
+export async function showVote(
+  world: Needs,
+  here: Here,
+  { ballot: id }: { readonly ballot: BallotId },
+): Promise<VoteShown> {
+  const shown = await ballotHere(world, here, id);
+  try {
+    const seat = seatHere(world, here, shown);
+    return { ...shown, own: { seat, position: shown.ballot.standing[seat.seat] } };
+  } catch (error) {
+    if (error instanceof Refusal) return shown;
+    throw error;
+  }
+}

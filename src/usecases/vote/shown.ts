@@ -1,0 +1,39 @@
+import type { Board } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { Ballot, BallotId } from "../../domain/vote.ts";
+import { mayBeSeenHere } from "../agenda/meeting-here.ts";
+import type { Here } from "../board/here.ts";
+import type { World } from "../ports.ts";
+
+/** A vote with what its cards say around it. */
+export interface BallotShown {
+  readonly board: Board;
+  readonly meeting: Meeting;
+  readonly ballot: Ballot;
+}
+
+type Needs = Pick<World, "boards" | "meetings" | "ballots">;
+
+/** A vote with its board and meeting. */
+export async function shownBallot(
+  world: Pick<World, "meetings">,
+  board: Board,
+  ballot: Ballot,
+): Promise<BallotShown> {
+  const meeting = await world.meetings.find(ballot.meeting);
+  if (!meeting) throw new Refusal("not-found");
+  return { board, meeting, ballot };
+}
+
+/** The vote that a card names, if it may be seen here; another board's is not found. */
+export async function ballotHere(
+  world: Needs & Pick<World, "clock">,
+  here: Here,
+  id: BallotId,
+): Promise<BallotShown> {
+  const ballot = await world.ballots.find(id);
+  const board = ballot && (await world.boards.find(ballot.board));
+  if (!board || !mayBeSeenHere(world, here, board)) throw new Refusal("not-found");
+  return shownBallot(world, board, ballot);
+}
