@@ -2,7 +2,7 @@ import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Board, BoardId, Day, Person, PersonId } from "../domain/board.ts";
 import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
 import type { Ballot, BallotId, Position } from "../domain/vote.ts";
-import type { RosterPlan, RosterRow } from "../domain/roster.ts";
+import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
 
 /*
  * What the use cases need from outside. Every store keeps the promises written here, and
@@ -134,6 +134,18 @@ export interface AgendaReader {
   read(name: string, content: Uint8Array): Promise<AgendaReading>;
 }
 
+/** Reads a roster file into rows; what cannot be read at all is a problem, never a fault. */
+export interface RosterReader {
+  read(content: Uint8Array): RosterFile;
+}
+
+export interface RosterFile {
+  readonly rows: readonly RosterRow[];
+  readonly problems: readonly RowProblem[];
+  /** Headings that mean nothing to us. */
+  readonly unusedColumns: readonly string[];
+}
+
 /** What the use cases live in; each takes the parts it needs. */
 export interface World {
   readonly boards: Boards;
@@ -147,6 +159,7 @@ export interface World {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly agendas: AgendaReader;
+  readonly rosterFiles: RosterReader;
 }
 
 /** Who acts: an account, the person it belongs to where one is known, and whether they administer. */

@@ -54,7 +54,7 @@ export async function startTokenIssuer() {
   /** A token as Teams sends it, or one that differs from it in what is said here. */
   async function token(claims: Claims = {}, signing: Signing = {}): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
-    const said = { iss: ISSUER, aud: APP_ID, nbf: now - 60, exp: now + 3600, ...claims };
+    const said: Claims = { iss: ISSUER, aud: APP_ID, nbf: now - 60, exp: now + 3600, ...claims };
     const kept = Object.entries(said).filter(([, value]) => value !== undefined);
     const { alg = "RS256", key = good.privateKey, header = {} } = signing;
     const kid = "kid" in signing ? signing.kid : "good";

@@ -1,11 +1,10 @@
 import type { Day } from "../board.ts";
 import type { RowOutcome } from "../roster.ts";
-import { endsEarlier, isOver, overlap, period } from "./days.ts";
-import { holdsSeat } from "./entry.ts";
-import { areRivals } from "./office.ts";
+import { dayBefore } from "./days.ts";
 import type { Office } from "./office.ts";
+import { cutsShort, isUnchanged, takeable, taking } from "./step.ts";
+import type { Step } from "./step.ts";
 import { remainder, target } from "./target.ts";
-import type { Target } from "./target.ts";
 import { matched } from "./wish.ts";
 import type { Wish } from "./wish.ts";
 
@@ -21,16 +20,8 @@ export interface Settled {
   readonly offices: readonly Office[];
   readonly fates: readonly Fate[];
   readonly endings: readonly { readonly office: Office; readonly last: Day }[];
-  /** Wishes that what the board's history says of others leaves no room for. */
+  /** Wishes to which the board's history of others leaves no day. */
   readonly impossible: readonly { readonly wish: Wish; readonly against: Office }[];
-}
-
-interface Step {
-  readonly wish: Wish;
-  readonly place: number | undefined;
-  readonly before: Office | undefined;
-  readonly after: Office;
-  readonly goal: Target;
 }
 
 /**
@@ -53,35 +44,47 @@ export function settle(
     wanted.has(place) ? undefined : remainder(office, aims, day),
   );
   const remaining = left.filter((office) => office !== undefined);
-  const steps = aims.map(({ wish, place, before, from }): Step => {
-    const goal = target({ wish, before, from }, remaining, day);
-    return { wish, place, before, goal, after: inPeriod(wish.office, goal) };
+  const steps = aims.map((aim): Step => {
+    const goal = target(aim, remaining, day);
+    const { person, role, seat, party } = aim.wish.office;
+    const after = { person, role, ...(seat && { seat }), ...(party && { party }), ...goal.period };
+    return { wish: aim.wish, place: aim.place, before: aim.before, goal, after };
   });
 
-  const lost = stored.flatMap((office, place) => {
-    const rest = left[place];
-    if (wanted.has(place) || rest === office) return [];
-    return [{ office, last: rest?.to ?? dayBeforeFirst(office, day) }];
-  });
+  const gone = stored.flatMap((office, place) =>
+    wanted.has(place) || left[place] === office
+      ? []
+      : [{ office, last: left[place]?.to ?? dayBefore(day) }],
+  );
   const cut = steps.filter((step) => cutsShort(step, day));
-  const now = endRoles
+  const taken = endRoles
     ? steps
-    : placeable(
+    : takeable(
         stored,
         steps.filter((step) => !cut.includes(step)),
       );
-  const done = new Set(now);
   return {
-    offices: result(endRoles ? left : stored, now),
-    fates: steps.map((step) => fate(step, done.has(step))),
+    offices: taking(endRoles ? left : stored, taken).filter((office) => office !== undefined),
+    fates: steps.map((step) => fate(step, taken.includes(step))),
     endings: [
-      ...lost,
-      ...cut.flatMap(({ before, after }) =>
-        before && after.to ? [{ office: before, last: after.to }] : [],
+      ...gone,
+      ...cut.flatMap(({ before, after: { to } }) =>
+        before && to ? [{ office: before, last: to }] : [],
       ),
     ],
     impossible: steps.flatMap(({ wish, goal: { against } }) =>
       against ? [{ wish, against }] : [],
     ),
+  };
+}
+
+function fate(step: Step, taken: boolean): Fate {
+  const { wish, before, after, goal } = step;
+  if (isUnchanged(step) && before) return { wish, outcome: "unchanged" };
+  if (!taken) return { wish, outcome: "waits" };
+  return {
+    wish,
+    outcome: before ? "changed" : "added",
+    ...(goal.late && after.from !== undefined && { from: after.from }),
   };
 }

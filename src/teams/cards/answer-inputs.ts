@@ -4,22 +4,37 @@ import type { Texts } from "../../texts/texts.ts";
 import { action, choiceSet, paragraph, section } from "./card.ts";
 import type { CardAction, Element } from "./card.ts";
 
+/** What stands on a card of choices for one person: a sentence, and what they had chosen. */
+export interface Kept {
+  readonly note?: string;
+  readonly chosen?: readonly (string | undefined)[];
+}
+
 /** The recommendations in full, each with its choices where there are several. */
-export function answerInputs(texts: Texts, { recommendations }: Ballot): readonly Element[] {
+export function answerInputs(
+  texts: Texts,
+  { recommendations }: Ballot,
+  { note, chosen }: Kept = {},
+): readonly Element[] {
   const several = recommendations.length > 1;
-  return recommendations.flatMap((text, n) => [
+  const items = recommendations.flatMap((text, n) => [
     section(texts.vote.recommendation(n + 1, recommendations.length)),
     paragraph(text),
     ...(several
       ? [
           choiceSet(
             `answer${n + 1}`,
-            { label: texts.vote.answerLabel(n + 1), placeholder: texts.vote.answerPlaceholder },
+            {
+              label: texts.vote.answerLabel(n + 1),
+              placeholder: texts.vote.answerPlaceholder,
+              value: chosen?.[n],
+            },
             CHOICES.map((choice) => ({ title: texts.choice[choice], value: choice })),
           ),
         ]
       : []),
   ]);
+  return note === undefined ? items : [...items, { ...paragraph(note), weight: "bolder" }];
 }
 
 /** The buttons that give the answers: one per choice, or one for all that was chosen. */

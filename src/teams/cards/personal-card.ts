@@ -3,6 +3,7 @@ import type { Position, RollEntry } from "../../domain/vote.ts";
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { answerActions, answerInputs } from "./answer-inputs.ts";
+import type { Kept } from "./answer-inputs.ts";
 import { action, card, facts, heading, paragraph, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
 import { showCase } from "./vote-card.ts";
@@ -58,7 +59,7 @@ export function positionFacts(
 }
 
 /** The same choices once more, on a card that names the position it replaces. */
-export function changeCard(texts: Texts, own: OwnPosition): Card {
+export function changeCard(texts: Texts, own: OwnPosition, kept: Kept = {}): Card {
   const { board, ballot, position } = own;
   const title = `${texts.personal.changeTitle}: ${texts.item(ballot.itemNumber, ballot.itemTitle)}`;
   const choices = position.answers.map(({ choice }) => texts.choice[choice]);
@@ -69,7 +70,7 @@ export function changeCard(texts: Texts, own: OwnPosition): Card {
     body: [
       heading(title),
       paragraph(texts.personal.replaces(texts.format.list(choices), position.receipt)),
-      ...answerInputs(texts, ballot),
+      ...answerInputs(texts, ballot, kept),
     ],
     actions: [...answerActions(texts, ballot, position.receipt), showCase(texts, own)],
   });

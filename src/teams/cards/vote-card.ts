@@ -1,11 +1,12 @@
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { answerActions, answerInputs } from "./answer-inputs.ts";
+import type { Kept } from "./answer-inputs.ts";
 import { action, card, heading, paragraph, subtle } from "./card.ts";
 import type { Card, CardAction } from "./card.ts";
 
 /** The vote as everybody sees it: each recommendation in full, how many have answered, the choices. */
-export function voteCard(texts: Texts, shown: BallotShown, note?: string): Card {
+export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Card {
   const { board, meeting, ballot } = shown;
   const open = ballot.closedAt === undefined;
   const name = ballot.closedItem
@@ -25,15 +26,16 @@ export function voteCard(texts: Texts, shown: BallotShown, note?: string): Card 
       ...(hidden
         ? [paragraph(texts.vote.personalOnly)]
         : open
-          ? answerInputs(texts, ballot)
-          : ballot.recommendations.map(paragraph)),
+          ? answerInputs(texts, ballot, kept)
+          : [...ballot.recommendations, ...(kept.note === undefined ? [] : [kept.note])].map(
+              paragraph,
+            )),
       subtle(
         texts.vote.standing(Object.keys(ballot.standing).length, ballot.roll.length) +
           (ballot.closedAt === undefined
             ? ""
             : ` ${texts.vote.closedAt(texts.format.instant(ballot.closedAt))}`),
       ),
-      note === undefined ? undefined : paragraph(note),
     ],
     actions: hidden ? [] : [...(open ? answerActions(texts, ballot) : []), showCase(texts, shown)],
     ...(!hidden && { refresh: action("vote.show", texts.vote.title, { ballot: ballot.id }) }),
@@ -46,6 +48,6 @@ export function showCase(texts: Texts, { meeting, ballot }: BallotShown): CardAc
 }
 
 /** The vote for one person alone: also a closed item's, in the personal chat. */
-export function ownVoteCard(texts: Texts, shown: BallotShown): Card {
-  return voteCard(texts, { ...shown, ballot: { ...shown.ballot, closedItem: false } });
+export function ownVoteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Card {
+  return voteCard(texts, { ...shown, ballot: { ...shown.ballot, closedItem: false } }, kept);
 }

@@ -13,6 +13,7 @@ export interface ChatMet {
   readonly board: Board | undefined;
   /** False where the chat has been welcomed before. */
   readonly first: boolean;
+  readonly tiedNow: boolean;
 }
 
 type Needs = Pick<World, "boards" | "chats" | "clock">;
@@ -23,11 +24,13 @@ export async function meetChat(world: Needs, actor: Actor, input: MeetChat): Pro
   const boards = personal ? [] : await boardsToTie(world, actor);
   const only = boards.length === 1 ? boards[0] : undefined;
   let first = false;
+  let tiedNow = false;
   const chat = await world.chats.change(input.chat.id, (known) => {
     first = known?.welcomed !== true;
     const board = known?.board ?? only?.id;
+    tiedNow = known?.board === undefined && board !== undefined;
     return { ...known, ...input.chat, welcomed: true, ...(board !== undefined && { board }) };
   });
   const board = chat.board === undefined ? undefined : await world.boards.find(chat.board);
-  return { chat, choices: board ? [] : boards, board, first };
+  return { chat, choices: board ? [] : boards, board, first, tiedNow };
 }

@@ -1,5 +1,13 @@
 import { checkAnswers, mayRecord, seatToAnswerFor } from "../../domain/vote.ts";
-import type { Answer, BallotId, Position, Receipt, RollEntry } from "../../domain/vote.ts";
+import type {
+  Answer,
+  Ballot,
+  BallotId,
+  Choice,
+  Position,
+  Receipt,
+  RollEntry,
+} from "../../domain/vote.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
@@ -8,8 +16,8 @@ import type { BallotShown } from "./shown.ts";
 
 export interface CastVote {
   readonly ballot: BallotId;
-  /** One answer per recommendation, in their order; a gap is an unanswered one. */
-  readonly answers: readonly (Answer | undefined)[];
+  /** One answer per recommendation, in their order (a gap is unanswered), or one choice for all. */
+  readonly answers: readonly (Answer | undefined)[] | Choice;
   /** The position this one takes the place of; absent on a seat's first. */
   readonly replaces?: Receipt | undefined;
 }
@@ -37,7 +45,7 @@ export async function castVote(world: Needs, here: Here, input: CastVote): Promi
     seat: seat.seat,
     castBy: personHere(here),
     castAt: world.clock.now().toISOString(),
-    answers: checkAnswers(ballot, input.answers),
+    answers: checkAnswers(ballot, answersTo(ballot, input.answers)),
     receipt: world.ids.receipt(),
     ...(input.replaces !== undefined && { replaces: input.replaces }),
   };
@@ -55,6 +63,14 @@ export async function castVote(world: Needs, here: Here, input: CastVote): Promi
     position: stands,
     recorded: outcome.recorded,
   };
+}
+
+/** One answer per recommendation, where one choice was given for all. */
+export function answersTo(
+  { recommendations }: Pick<Ballot, "recommendations">,
+  answers: CastVote["answers"],
+): readonly (Answer | undefined)[] {
+  return typeof answers === "string" ? recommendations.map(() => ({ choice: answers })) : answers;
 }
 
 /** The seat that the person who acts may answer for now. */

@@ -8,10 +8,15 @@ import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import type { BallotShown } from "./shown.ts";
 
+export interface VoteClosed extends BallotShown {
+  /** False where the vote was closed already. */
+  readonly closedNow: boolean;
+}
+
 type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock">;
 
 /** vote.close: the result is fixed, with who was entitled; closing twice gives the first result. */
-export async function closeVote(world: Needs, here: Here, input: ShowItem): Promise<BallotShown> {
+export async function closeVote(world: Needs, here: Here, input: ShowItem): Promise<VoteClosed> {
   const { board, meeting } = await meetingHere(world, here, input.meeting);
   const by = here.actor.person?.id;
   if (by === undefined || !isOfficer(board, here.actor, world.clock.today()))
@@ -22,5 +27,5 @@ export async function closeVote(world: Needs, here: Here, input: ShowItem): Prom
   const at = world.clock.now().toISOString();
   const ballot = await world.ballots.close(newest.id, { at, by });
   await rememberMeeting(world, here, meeting.id);
-  return { board, meeting, ballot };
+  return { board, meeting, ballot, closedNow: newest.closedAt === undefined };
 }

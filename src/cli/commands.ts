@@ -1,0 +1,13 @@
+import type { Command } from "./command.ts";
+import { importAgenda } from "./import.ts";
+import { importRosterFile } from "./import-roster.ts";
+import { readDocument } from "./read.ts";
+import { settings } from "./settings.ts";
+
+/** Every command of the command line, by its name. */
+export const commands: Readonly<Record<string, Command>> = {
+  "import-roster": importRosterFile,
+  import: importAgenda,
+  read: readDocument,
+  settings,
+};

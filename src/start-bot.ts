@@ -1,0 +1,51 @@
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import { loadDemo } from "./local/demo.ts";
+import { backgroundFor } from "./teams/background.ts";
+import { BoardBot } from "./teams/bot.ts";
+import { teamsMessenger } from "./teams/messenger.ts";
+import { refresherFor } from "./teams/refresher.ts";
+import { createAdapter } from "./web/adapter.ts";
+import { createServer } from "./web/server.ts";
+import { buildWorld } from "./world.ts";
+
+/** Builds the world, opens the door, and brings the cards of open votes up to date. */
+export async function startBot(config: Config, log: Logger): Promise<{ stop(): Promise<void> }> {
+  const world = buildWorld(config);
+  if (config.DEMO && config.local && (await loadDemo(world))) log.info("example board loaded");
+
+  const adapter = createAdapter(
+    {
+      appId: config.MicrosoftAppId,
+      type: config.MicrosoftAppType,
+      tenantId: config.MicrosoftAppTenantId,
+      password: config.MicrosoftAppPassword,
+    },
+    log,
+  );
+  const messenger = teamsMessenger(adapter, config.MicrosoftAppId);
+  const refresher = refresherFor(world, messenger, log);
+  const background = backgroundFor(log);
+  const { local, ADMINS: admins } = config;
+  const bot = new BoardBot({ world, messenger, refresher, background, local, admins, log });
+
+  const door = await createServer({
+    adapter,
+    logic: (context) => bot.run(context),
+    log,
+    host: config.HOST,
+    port: config.PORT,
+    checks: { store: () => world.ready() },
+  });
+  log.info({ url: door.url, local }, local ? "local mode: nobody is authenticated" : "listening");
+  for (const { id } of await world.ballots.stillOpen()) refresher.touch(id);
+
+  return {
+    stop: async () => {
+      await door.stop();
+      await background.settle();
+      await refresher.settle();
+      world.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { distance } from "fastest-levenshtein";
+import { phrasesDa, phrasesEn } from "../texts/phrases.ts";
+import type { Command, Phrases } from "../texts/phrases.ts";
+import { LANGUAGES } from "../texts/texts.ts";
+import type { Texts } from "../texts/texts.ts";
+import type { Verb } from "./verbs.ts";
+
+/** Which verb each command asks for. */
+const VERB_OF: Readonly<Record<Command, Verb>> = {
+  help: "help.show",
+  agenda: "agenda.show",
+  item: "item.show",
+  "post-agenda": "agenda.post",
+  "open-vote": "vote.open",
+  "close-vote": "vote.close",
+  "my-votes": "vote.mine",
+};
+
+/** A written word that was understood. */
+export interface Written {
+  readonly verb: Verb;
+  readonly payload: Readonly<Record<string, string>>;
+  readonly texts: Texts;
+}
+
+/** A written word that is nearly a command: what it may have meant, as it should be written. */
+export interface NearlyWritten extends Written {
+  readonly phrase: string;
+}
+
+interface Pattern {
+  readonly command: Command;
+  readonly phrase: string;
+  readonly texts: Texts;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  ...patternsOf(phrasesDa, LANGUAGES.da),
+  ...patternsOf(phrasesEn, LANGUAGES.en),
+];
+
+/** The command that exactly these words are, in any case and with any full stop after them. */
+export function readCommand(text: string): Written | undefined {
+  const words = fold(text);
+  for (const pattern of PATTERNS) {
+    const number = numberIn(words, pattern.phrase);
+    if (number !== undefined) return written(pattern, number);
+  }
+  return undefined;
+}
+
+/** The command that these words are nearly, where one is near enough. */
+export function nearlyCommand(text: string): NearlyWritten | undefined {
+  const words = fold(text);
+  if (words.length > 60) return undefined;
+  const number = /\d+[a-z]?\b/.exec(words)?.[0];
+  const near = PATTERNS.filter(({ phrase }) => !phrase.includes("#") || number !== undefined)
+    .map((pattern) => {
+      const phrase = pattern.phrase.replace("#", number ?? "");
+      return { pattern, phrase, far: distance(words, phrase) };
+    })
+    .sort((a, b) => a.far - b.far)[0];
+  if (!near || near.far > Math.max(1, Math.floor(near.phrase.length / 4))) return undefined;
+  return { ...written(near.pattern, number ?? ""), phrase: near.phrase };
+}
+
+function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {
+  return (Object.entries(phrases) as [Command, readonly string[]][]).flatMap(([command, all]) =>
+    all.map((phrase) => ({ command, phrase, texts })),
+  );
+}
+
+function numberIn(words: string, phrase: string): string | undefined {
+  if (!phrase.endsWith(" #")) return words === phrase ? "" : undefined;
+  const start = phrase.slice(0, -1);
+  const number = words.startsWith(start) ? words.slice(start.length) : "";
+  return /^\d{1,4}[a-z]?$/.test(number) ? number : undefined;
+}
+
+function written({ command, phrase, texts }: Pattern, number: string): Written {
+  return { verb: VERB_OF[command], payload: phrase.includes("#") ? { number } : {}, texts };
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll(/[\s\u00a0]+/g, " ")
+    .trim()
+    .toLocaleLowerCase("da")
+    .replace(/[\s.!?,;:…]+$/u, "");
+}

@@ -1,0 +1,67 @@
+import type { Logger } from "pino";
+import type { BallotId } from "../domain/vote.ts";
+import { shownBallot } from "../usecases/vote/shown.ts";
+import type { World } from "../usecases/ports.ts";
+import { LANGUAGES } from "../texts/texts.ts";
+import { voteCard } from "./cards/vote-card.ts";
+import type { Messenger } from "./messenger.ts";
+
+/** Brings the shared cards of a vote up to date, each at most once a second. */
+export interface Refresher {
+  /** The vote has changed: its cards follow within a second. */
+  touch(ballot: BallotId): void;
+  /** Waits until every card is up to date. */
+  settle(): Promise<void>;
+}
+
+const INTERVAL_MS = 1000;
+
+/** Gathers the changes of a second into one update per card; a card that is gone is forgotten. */
+export function refresherFor(
+  world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
+  messenger: Messenger,
+  log: Logger,
+): Refresher {
+  const waiting = new Map<BallotId, Promise<void>>();
+  const again = new Set<BallotId>();
+
+  const later = async (id: BallotId): Promise<void> => {
+    do {
+      again.delete(id);
+      await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+      await refreshCards(world, messenger, id).catch((error: unknown) => {
+        log.warn(
+          { fault: error instanceof Error ? error.name : "unknown" },
+          "a vote card was not updated",
+        );
+      });
+    } while (again.has(id));
+    waiting.delete(id);
+  };
+
+  return {
+    touch: (id) => {
+      if (waiting.has(id)) again.add(id);
+      else waiting.set(id, later(id));
+    },
+    settle: async () => {
+      await Promise.all(waiting.values());
+    },
+  };
+}
+
+async function refreshCards(
+  world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
+  messenger: Messenger,
+  id: BallotId,
+): Promise<void> {
+  const ballot = await world.ballots.find(id);
+  const board = ballot && (await world.boards.find(ballot.board));
+  if (!board) return;
+  const card = voteCard(LANGUAGES[board.language], await shownBallot(world, board, ballot));
+  for (const posted of ballot.cards) {
+    const chat = await world.chats.find(posted.chat);
+    const done = chat ? await messenger.update(chat, posted.message, card) : "gone";
+    if (done === "gone") await world.ballots.noteCard(id, posted, "gone");
+  }
+}

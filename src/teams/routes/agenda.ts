@@ -1,0 +1,72 @@
+import { cancelDraft } from "../../usecases/agenda/cancel.ts";
+import { createMeeting } from "../../usecases/agenda/create.ts";
+import { showItem } from "../../usecases/agenda/item.ts";
+import { postAgenda } from "../../usecases/agenda/post.ts";
+import { showAgenda } from "../../usecases/agenda/show.ts";
+import { LANGUAGES } from "../../texts/texts.ts";
+import { agendaCard } from "../cards/agenda-card.ts";
+import { action } from "../cards/card.ts";
+import { itemCard } from "../cards/item-card.ts";
+import { noticeCard } from "../cards/notice-card.ts";
+import { confirmPostCard } from "../cards/post-card.ts";
+import { payloads, read } from "../payload.ts";
+import type { Route } from "../turn.ts";
+
+export const agendaShow: Route = async ({ world }, { here, texts, payload }) => ({
+  card: agendaCard(texts, await showAgenda(world, here, read(payloads.meeting, payload))),
+});
+
+export const itemShow: Route = async ({ world }, { here, texts, payload }) => {
+  const { page, ...asked } = read(payloads.item, payload);
+  return { card: itemCard(texts, await showItem(world, here, asked), page) };
+};
+
+/** In the board's chat at once; from the personal chat only after showing who would get it. */
+export const agendaPost: Route = async ({ world, messenger }, { here, texts, payload }) => {
+  const { meeting, sure } = read(payloads.posting, payload);
+  const { agenda, chats } = await postAgenda(world, here, { meeting });
+  const shared = agendaCard(LANGUAGES[agenda.board.language], agenda);
+  if (here.chat.kind !== "personal") return { post: shared, card: shared };
+
+  if (sure === undefined) {
+    const recipients = await Promise.all(
+      chats.map(async (chat) => ({
+        name: chat.name ?? texts.agenda.unnamedChat,
+        people: await messenger.countPeople(chat),
+      })),
+    );
+    return { card: confirmPostCard(texts, agenda, recipients) };
+  }
+  for (const chat of chats) await messenger.post(chat, shared);
+  return { card: noticeCard(texts, [texts.agenda.posted(chats.length)]) };
+};
+
+export const agendaCreate: Route = async ({ world }, { here, texts, payload }) => {
+  const { draft, as, board = "", date } = read(payloads.creating, payload);
+  const made = await createMeeting(world, here.actor, {
+    draft,
+    as,
+    board,
+    date: date || undefined,
+  });
+  const { meeting } = made;
+  const words = texts.preview;
+  return {
+    card: noticeCard(
+      texts,
+      [
+        made.updated ? words.updated(made.board.name) : words.created(made.board.name),
+        texts.meetingLine(meeting.date, meeting.start, meeting.end),
+      ],
+      [
+        action("agenda.show", texts.help.showAgenda, { meeting: meeting.id }),
+        action("agenda.post", texts.help.postAgenda, { meeting: meeting.id }),
+      ],
+    ),
+  };
+};
+
+export const draftCancel: Route = async ({ world }, { here, texts, payload }) => {
+  await cancelDraft(world, here.actor, read(payloads.draft, payload));
+  return { card: noticeCard(texts, [texts.preview.cancelled]) };
+};

@@ -1,0 +1,181 @@
+import { Refusal } from "../../domain/refusal.ts";
+import type { RefusalReason } from "../../domain/refusal.ts";
+import { showItem } from "../../usecases/agenda/item.ts";
+import { rememberMeeting } from "../../usecases/agenda/meeting-here.ts";
+import { answersTo, castVote } from "../../usecases/vote/cast.ts";
+import type { CastVote, VoteCast } from "../../usecases/vote/cast.ts";
+import { closeVote } from "../../usecases/vote/close.ts";
+import { myVotes } from "../../usecases/vote/mine.ts";
+import { openVote } from "../../usecases/vote/open.ts";
+import { remarkOnVote } from "../../usecases/vote/remark.ts";
+import { showVote } from "../../usecases/vote/show.ts";
+import { LANGUAGES } from "../../texts/texts.ts";
+import { itemCard } from "../cards/item-card.ts";
+import { mineCard, minePrivatelyCard } from "../cards/mine-card.ts";
+import { changeCard, personalCard } from "../cards/personal-card.ts";
+import { resultCard } from "../cards/result-card.ts";
+import { ownVoteCard, voteCard } from "../cards/vote-card.ts";
+import { payloads, read, readAnswers, takeInputs } from "../payload.ts";
+import type { Outcome, Route, Services, Turn } from "../turn.ts";
+
+/** Opening is a new message for everybody; where the vote has been held, its result is shown. */
+export const voteOpen: Route = async ({ world, refresher }, turn) => {
+  const { here, texts, payload, pressed } = turn;
+  const opened = await openVote(world, here, read(payloads.opening, payload));
+  const { board, ballot } = opened;
+  const shared = LANGUAGES[board.language];
+  if (ballot.closedAt !== undefined)
+    return { card: resultCard(texts, opened, texts.vote.alreadyHeld(ballot.itemNumber)) };
+
+  const personal = here.chat.kind === "personal";
+  const post = personal
+    ? ownVoteCard(texts, opened, { note: texts.vote.onlyHere })
+    : voteCard(shared, opened);
+  const item = { meeting: ballot.meeting, item: ballot.item };
+  return {
+    post,
+    ...(pressed && { card: itemCard(texts, await showItem(world, here, item)) }),
+    sent: async (message) => {
+      if (!personal) await world.ballots.noteCard(ballot.id, { chat: here.chat.id, message });
+      refresher.touch(ballot.id);
+    },
+  };
+};
+
+export const voteShow: Route = async ({ world }, { here, texts, payload }) => {
+  const shown = await showVote(world, here, read(payloads.ballot, payload));
+  const { own, ballot } = shown;
+  if (own?.position)
+    return { card: personalCard(texts, { ...shown, seat: own.seat, position: own.position }) };
+  const mayRead = here.chat.kind === "personal" || !ballot.closedItem;
+  return { card: mayRead ? ownVoteCard(texts, shown) : voteCard(texts, shown) };
+};
+
+/** One press, one write; the presser sees their own card, everybody's card follows. */
+export const voteCast: Route = async (services, turn) => {
+  const { rest, inputs } = takeInputs("answer", turn.payload);
+  const { ballot, choice, replaces } = read(payloads.cast, rest);
+  const answers = choice ?? readAnswers(inputs);
+  return orCurrentCard(services, turn, { ballot, replaces, chosen: inputs }, async () =>
+    afterCast(
+      services,
+      turn,
+      answers,
+      await castVote(services.world, turn.here, { ballot, answers, replaces }),
+    ),
+  );
+};
+
+export const voteRemark: Route = async (services, turn) => {
+  const { rest, inputs: remarks } = takeInputs("remark", turn.payload);
+  const { ballot, replaces } = read(payloads.remark, rest);
+  return orCurrentCard(services, turn, { ballot, replaces, chosen: [] }, async () => {
+    const cast = await remarkOnVote(services.world, turn.here, { ballot, replaces, remarks });
+    return afterCast(services, turn, cast.position.answers, cast);
+  });
+};
+
+export const voteChange: Route = async ({ world }, { here, texts, payload }) => {
+  const shown = await showVote(world, here, read(payloads.ballot, payload));
+  const { own, ballot } = shown;
+  if (ballot.closedAt !== undefined) throw new Refusal("vote-closed", ballot.itemNumber);
+  if (!own) throw new Refusal("no-seat");
+  if (!own.position) return { card: ownVoteCard(texts, shown) };
+  return { card: changeCard(texts, { ...shown, seat: own.seat, position: own.position }) };
+};
+
+/** The result is a new message here and wherever the vote's card stands. */
+export const voteClose: Route = async ({ world, messenger, refresher }, turn) => {
+  const { here, texts, payload, pressed } = turn;
+  const input = read(payloads.opening, payload);
+  const closed = await closeVote(world, here, input);
+  const { board, ballot } = closed;
+  const shared = resultCard(LANGUAGES[board.language], closed);
+  const elsewhere = new Set(ballot.cards.map(({ chat }) => chat));
+  elsewhere.delete(here.chat.id);
+  if (closed.closedNow)
+    for (const id of elsewhere) {
+      const chat = await world.chats.find(id);
+      if (chat) await messenger.post(chat, shared);
+    }
+  return {
+    post: here.chat.kind === "personal" ? resultCard(texts, closed) : shared,
+    ...(pressed && {
+      card: itemCard(
+        texts,
+        await showItem(world, here, { meeting: ballot.meeting, item: ballot.item }),
+      ),
+    }),
+    after: () => {
+      refresher.touch(ballot.id);
+      return Promise.resolve();
+    },
+  };
+};
+
+/** One's own positions; in a group chat behind a button, so that only the presser sees them. */
+export const voteMine: Route = async ({ world }, { here, texts, payload, pressed }) => {
+  const asked = read(payloads.meeting, payload);
+  if (here.chat.kind !== "personal" && !pressed) return { card: minePrivatelyCard(texts) };
+  return { card: mineCard(texts, await myVotes(world, here, asked)) };
+};
+
+function afterCast(
+  { world, refresher }: Services,
+  { here, texts }: Turn,
+  asked: CastVote["answers"],
+  cast: VoteCast,
+): Outcome {
+  const { position, ballot, recorded } = cast;
+  const same = answersTo(ballot, asked).every(
+    (answer, n) => answer?.choice === position.answers[n]?.choice,
+  );
+  return {
+    card: personalCard(texts, cast, recorded || same ? undefined : texts.personal.unchanged),
+    after: async () => {
+      if (recorded) refresher.touch(ballot.id);
+      await rememberMeeting(world, here, ballot.meeting);
+    },
+  };
+}
+
+interface Pressed {
+  readonly ballot: string;
+  readonly replaces: string | undefined;
+  readonly chosen: readonly (string | undefined)[];
+}
+
+/** A no to somebody with a seat comes on the card that holds now, with what they chose kept. */
+async function orCurrentCard(
+  { world }: Services,
+  { here, texts }: Turn,
+  { ballot, replaces, chosen }: Pressed,
+  press: () => Promise<Outcome>,
+): Promise<Outcome> {
+  try {
+    return await press();
+  } catch (error) {
+    if (!(error instanceof Refusal) || !ON_THE_CARD.has(error.reason)) throw error;
+    const shown = await showVote(world, here, { ballot });
+    const { own } = shown;
+    if (!own) throw error;
+    const note = texts.refusal[error.reason](error.about);
+    if (!own.position) return { card: ownVoteCard(texts, shown, { note, chosen }) };
+    const standing = { ...shown, seat: own.seat, position: own.position };
+    const changing = shown.ballot.closedAt === undefined && own.position.receipt === replaces;
+    return {
+      card:
+        changing && error.reason === "position-missing"
+          ? changeCard(texts, standing, { note, chosen })
+          : personalCard(texts, standing, note),
+    };
+  }
+}
+
+const ON_THE_CARD: ReadonlySet<RefusalReason> = new Set([
+  "position-missing",
+  "vote-closed",
+  "card-outdated",
+  "remark-missing",
+  "too-long",
+]);

@@ -1,0 +1,83 @@
+import type { Activity } from "botbuilder";
+import { textsFor } from "../texts/texts.ts";
+import type { Texts } from "../texts/texts.ts";
+import { nearlyCommand, readCommand } from "./commands.ts";
+import { action } from "./cards/card.ts";
+import { noticeCard } from "./cards/notice-card.ts";
+import { fileOf, wordsOf } from "./from-activity.ts";
+import { disguiseRoute } from "./routes/disguise.ts";
+import { fileRoute } from "./routes/file.ts";
+import { routes } from "./routes/routes.ts";
+import type { Route, Services } from "./turn.ts";
+import { isVerb } from "./verbs.ts";
+
+/** What a message asks for, and in which language it asks. */
+export interface Asked {
+  /** For the log: the verb, or what kind of message it was. */
+  readonly act: string;
+  readonly texts: Texts;
+  readonly payload: unknown;
+  readonly route: Route;
+  /** A card's button that came as a message, because the client could not execute it. */
+  readonly submitted?: boolean;
+  /** Whether the answer is for the writer's eyes only. */
+  readonly personal?: boolean;
+}
+
+/** Finds out what a message asks for: a file, a submitted card, a command, or something else. */
+export function understand({ local }: Pick<Services, "local">, activity: Activity): Asked {
+  const texts = textsFor(activity.locale);
+  const file = fileOf(activity);
+  if (file)
+    return {
+      act: "file",
+      texts,
+      payload: {},
+      route: (services, turn) => fileRoute(services, turn, file),
+    };
+  if (isSubmitted(activity.value)) return submitted(texts, activity.value);
+
+  const words = wordsOf(activity);
+  if (local && /^\/som(\s|$)/i.test(words)) {
+    const name = words.slice("/som".length).trim();
+    return { act: "disguise", texts, payload: { name }, route: disguiseRoute };
+  }
+  const command = readCommand(words);
+  if (command) return { act: command.verb, ...command, route: routes[command.verb] };
+  return otherwise(words, texts);
+}
+
+function isSubmitted(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && "verb" in value;
+}
+
+function submitted(texts: Texts, value: Readonly<Record<string, unknown>>): Asked {
+  const { verb, ...payload } = value;
+  if (!isVerb(verb))
+    return {
+      act: "unknown-verb",
+      texts,
+      payload,
+      route: () =>
+        Promise.resolve({ card: noticeCard(texts, [texts.refusal["payload-unknown"](undefined)]) }),
+    };
+  const personal = verb.startsWith("vote.") && verb !== "vote.open" && verb !== "vote.close";
+  return { act: verb, texts, payload, route: routes[verb], submitted: true, personal };
+}
+
+function otherwise(words: string, texts: Texts): Asked {
+  const near = nearlyCommand(words);
+  const card = near
+    ? noticeCard(
+        near.texts,
+        [near.texts.didYouMean(near.phrase)],
+        [action(near.verb, near.phrase, near.payload)],
+      )
+    : noticeCard(texts, [texts.notUnderstood], [action("help.show", texts.help.help, {})]);
+  return {
+    act: near ? "near-command" : "question",
+    texts,
+    payload: {},
+    route: () => Promise.resolve({ card }),
+  };
+}

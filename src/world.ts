@@ -1,0 +1,19 @@
+import { danishClock } from "./calendar/danish-clock.ts";
+import type { Config } from "./config.ts";
+import { agendaReader } from "./documents/agenda-reader.ts";
+import { readRosterFile } from "./documents/roster-file.ts";
+import { openLocalStore } from "./store/local-store.ts";
+import type { Store } from "./store/local-store.ts";
+import { randomIds } from "./store/random-ids.ts";
+import type { World } from "./usecases/ports.ts";
+
+/** The real world: the store under `DATA_DIR`, Danish time, random ids, readers of documents. */
+export function buildWorld({ DATA_DIR }: Pick<Config, "DATA_DIR">): World & Store {
+  return {
+    ...openLocalStore(DATA_DIR),
+    clock: danishClock(),
+    ids: randomIds(),
+    agendas: agendaReader,
+    rosterFiles: { read: readRosterFile },
+  };
+}
