@@ -44,28 +44,33 @@ export const payloads = {
   board: z.strictObject({ board: z.union([id, z.literal("")]).optional() }),
 } as const;
 
-/** Reads what a card sent back; trusts nothing. */
+const NUMBERED = /^(answer|remark)([1-9][0-9]?)$/;
+
+/** Reads what a card sent back; trusts nothing. Every button also sends the card's numbered inputs. */
 export function read<S extends z.ZodType>(schema: S, payload: unknown): z.output<S> {
-  const parsed = schema.safeParse(payload ?? {});
+  const parsed = schema.safeParse(withoutInputs(payload ?? {}));
   if (!parsed.success) throw new Refusal("payload-unknown");
   return parsed.data;
 }
 
-/** Takes the inputs `name1`, `name2`, … out of a payload; what is left is read by its schema. */
-export function takeInputs(
+function withoutInputs(payload: unknown): unknown {
+  if (typeof payload !== "object" || payload === null) return payload;
+  return Object.fromEntries(Object.entries(payload).filter(([key]) => !NUMBERED.test(key)));
+}
+
+/** The card's inputs `name1`, `name2`, … in their order; a gap is one that was not filled in. */
+export function inputsOf(
   name: "answer" | "remark",
   payload: unknown,
-): { readonly rest: unknown; readonly inputs: readonly (string | undefined)[] } {
-  if (typeof payload !== "object" || payload === null) return { rest: payload, inputs: [] };
-  const rest: Record<string, unknown> = {};
+): readonly (string | undefined)[] {
   const inputs: (string | undefined)[] = [];
-  for (const [key, value] of Object.entries(payload)) {
-    const n = new RegExp(`^${name}([1-9][0-9]?)$`).exec(key)?.[1];
-    if (n === undefined) rest[key] = value;
-    else if (typeof value === "string") inputs[Number(n) - 1] = value.trim() || undefined;
-    else throw new Refusal("payload-unknown");
+  for (const [key, value] of Object.entries(payload ?? {})) {
+    const [, kind, n] = NUMBERED.exec(key) ?? [];
+    if (kind !== name) continue;
+    if (typeof value !== "string") throw new Refusal("payload-unknown");
+    inputs[Number(n) - 1] = value.trim() || undefined;
   }
-  return { rest, inputs: Array.from(inputs) };
+  return Array.from(inputs);
 }
 
 /** Answers as the choices on a card name them; a gap is an unanswered recommendation. */

@@ -95,8 +95,7 @@ function odd(
   return grouped(entries, key).flatMap((group) => {
     const byValue = grouped(group, value);
     const most = byValue.reduce((a, b) => (b.length > a.length ? b : a));
-    const model = most[0];
-    if (!model) return [];
+    const [model] = most;
     return group
       .filter((entry) => value(entry) !== value(model))
       .map(({ line }) => ({ line, column, reason, about: String(model.line) }));

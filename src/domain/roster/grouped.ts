@@ -2,8 +2,8 @@
 export function grouped<T>(
   things: readonly T[],
   key: (thing: T) => string,
-): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
+): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const thing of things) {
     const group = groups.get(key(thing));
     if (group) group.push(thing);

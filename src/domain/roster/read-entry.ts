@@ -21,8 +21,9 @@ const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 /** One row understood on its own, or everything that is wrong with it. */
 export function readEntry({ line, cells }: RosterRow): Entry | readonly RowProblem[] {
   const problems: RowProblem[] = [];
-  const say = (column: RosterColumn, reason: RowReason, about?: string): undefined => {
+  const say = (column: RosterColumn, reason: RowReason, about?: string): null => {
     problems.push({ line, column, reason, ...(about && { about }) });
+    return null;
   };
   for (const column of ROSTER_COLUMNS) {
     const cell = cells[column].trim();
@@ -33,28 +34,29 @@ export function readEntry({ line, cells }: RosterRow): Entry | readonly RowProbl
   if (problems.length > 0) return problems;
 
   const cell = (column: RosterColumn): string => plainText(cells[column]);
-  const filled = (column: RosterColumn): string | undefined =>
-    cell(column) || say(column, "cell-empty");
+  const filled = (column: RosterColumn): string | null => cell(column) || say(column, "cell-empty");
   const word = <T>(
     column: RosterColumn,
     words: Readonly<Record<string, T>>,
     reason: RowReason,
-  ): T | undefined => {
+  ): T | null => {
     const text = filled(column);
-    if (text === undefined) return undefined;
+    if (text === null) return null;
     const bare = column === "region" ? text.replace(/^region /i, "") : text;
     return meaningOf(words, bare) ?? say(column, reason, text);
   };
-  const address = (column: RosterColumn): string | undefined => {
+  const address = (column: RosterColumn): string | null => {
     const text = filled(column);
-    if (text === undefined) return undefined;
+    if (text === null) return null;
     return ADDRESS.test(text) ? text.toLowerCase() : say(column, "not-an-address", text);
   };
-  const empty = (column: RosterColumn): undefined =>
-    cell(column) ? say(column, "cell-not-for-role", cell("rolle")) : undefined;
+  const empty = (column: RosterColumn): null =>
+    cell(column) ? say(column, "cell-not-for-role", cell("rolle")) : null;
   const day = (column: RosterColumn): Day | undefined => {
     const text = cell(column);
-    return text ? (dayWritten(text) ?? say(column, "not-a-date", text)) : undefined;
+    const written = dayWritten(text);
+    if (text && !written) say(column, "not-a-date", text);
+    return written;
   };
 
   const organ = filled("organ");
@@ -65,9 +67,9 @@ export function readEntry({ line, cells }: RosterRow): Entry | readonly RowProbl
   const name = filled("navn");
   const mail = address("email");
   const role = word("rolle", ROLE_WORDS, "unknown-role");
-  const onSeat = role !== undefined && isOnSeat(role);
+  const onSeat = role !== null && isOnSeat(role);
   const seat = role && (onSeat ? filled("mandat") : empty("mandat"));
-  const party = onSeat || cell("part") ? word("part", PARTY_WORDS, "unknown-party") : undefined;
+  const party = onSeat || cell("part") ? word("part", PARTY_WORDS, "unknown-party") : null;
   const standsInFor =
     role && (role === "substitute" ? address("suppleant for") : empty("suppleant for"));
   const from = day("fra");

@@ -15,7 +15,7 @@ import { mineCard, minePrivatelyCard } from "../cards/mine-card.ts";
 import { changeCard, personalCard } from "../cards/personal-card.ts";
 import { resultCard } from "../cards/result-card.ts";
 import { ownVoteCard, voteCard } from "../cards/vote-card.ts";
-import { payloads, read, readAnswers, takeInputs } from "../payload.ts";
+import { payloads, read, readAnswers, inputsOf } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
 /** Opening is a new message for everybody; where the vote has been held, its result is shown. */
@@ -53,8 +53,8 @@ export const voteShow: Route = async ({ world }, { here, texts, payload }) => {
 
 /** One press, one write; the presser sees their own card, everybody's card follows. */
 export const voteCast: Route = async (services, turn) => {
-  const { rest, inputs } = takeInputs("answer", turn.payload);
-  const { ballot, choice, replaces } = read(payloads.cast, rest);
+  const { ballot, choice, replaces } = read(payloads.cast, turn.payload);
+  const inputs = inputsOf("answer", turn.payload);
   const answers = choice ?? readAnswers(inputs);
   return orCurrentCard(services, turn, { ballot, replaces, chosen: inputs }, async () =>
     afterCast(
@@ -67,8 +67,8 @@ export const voteCast: Route = async (services, turn) => {
 };
 
 export const voteRemark: Route = async (services, turn) => {
-  const { rest, inputs: remarks } = takeInputs("remark", turn.payload);
-  const { ballot, replaces } = read(payloads.remark, rest);
+  const { ballot, replaces } = read(payloads.remark, turn.payload);
+  const remarks = inputsOf("remark", turn.payload);
   return orCurrentCard(services, turn, { ballot, replaces, chosen: [] }, async () => {
     const cast = await remarkOnVote(services.world, turn.here, { ballot, replaces, remarks });
     return afterCast(services, turn, cast.position.answers, cast);

@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** The bot as its own process, on a port and in a folder of its own. */
+export interface RunningBot {
+  readonly url: string;
+  readonly messages: string;
+  readonly directory: string;
+  /** Every line of the log so far. */
+  readonly log: readonly string[];
+  /** `kill -9` and a new start on the same folder. */
+  killAndStart(): Promise<RunningBot>;
+  /** SIGTERM; answers the exit code. */
+  stop(): Promise<number | null>;
+  /** Stops for good and throws the folder away. */
+  end(): Promise<void>;
+}
+
+/** Starts the bot from its sources and waits until the door is open. */
+export async function startBotProcess(
+  env: Readonly<Record<string, string>> = {},
+  directory?: string,
+): Promise<RunningBot> {
+  const folder = directory ?? (await mkdtemp(join(tmpdir(), "klyngebot-")));
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "", PORT: "0", DATA_DIR: folder, DEMO: "0", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const log: string[] = [];
+  const url = await opened(child, log);
+  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  return {
+    url,
+    messages: `${url}/api/messages`,
+    directory: folder,
+    log,
+    killAndStart: async () => {
+      child.kill("SIGKILL");
+      await gone;
+      return startBotProcess(env, folder);
+    },
+    stop: () => {
+      child.kill("SIGTERM");
+      return gone;
+    },
+    end: async () => {
+      child.kill("SIGKILL");
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function opened(child: ChildProcess, log: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => {
+      reject(new Error(`the bot stopped with ${String(code)}:\n${log.join("\n")}`));
+    });
+    for (const stream of [child.stdout, child.stderr])
+      if (stream)
+        createInterface(stream).on("line", (line) => {
+          log.push(line);
+          const url = /"url":"([^"]+)"/.exec(line)?.[1];
+          if (url !== undefined) resolve(url);
+        });
+  });
+}
