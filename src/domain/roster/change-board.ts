@@ -1,6 +1,7 @@
 import { firstRules } from "../board.ts";
 import type { Board, Day, PersonId, Seat, SeatId } from "../board.ts";
 import type { Entry } from "./entry.ts";
+import type { Group } from "./grouped.ts";
 import { attendantsAmong, holdersOn, officesOf, substitutesOn } from "./office.ts";
 import type { Office } from "./office.ts";
 import { settle } from "./settle.ts";
@@ -22,7 +23,7 @@ interface Change {
 }
 
 /** One board brought to what its rows say; every row is of this board, and they do not contradict each other. */
-export function changeBoard(entries: readonly [Entry, ...Entry[]], change: Change): BoardSettled {
+export function changeBoard(entries: Group<Entry>, change: Change): BoardSettled {
   const { before, personId } = change;
   const board = before ?? newBoard(entries[0]);
   const seats = seatsOf(board, entries);

@@ -1,8 +1,7 @@
+export type Group<T> = readonly [T, ...T[]];
+
 /** Things with the same key together, in the order they first appear. */
-export function grouped<T>(
-  things: readonly T[],
-  key: (thing: T) => string,
-): readonly (readonly [T, ...T[]])[] {
+export function grouped<T>(things: readonly T[], key: (thing: T) => string): readonly Group<T>[] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const thing of things) {
     const group = groups.get(key(thing));

@@ -2,45 +2,51 @@ import type { Board, Person, PersonId } from "../board.ts";
 import type { Entry } from "./entry.ts";
 import { officesOf } from "./office.ts";
 
-/** The people of a file, new and known, as the file names them. */
+/** The people of a file, known by address, as they are after it. */
 export interface PeopleAfter {
-  at(address: string): Person;
-  readonly nameOf: (id: PersonId) => string;
+  id(address: string): PersonId;
   /** Whether the file gives somebody known another name. */
-  readonly isRenamed: (address: string) => boolean;
-  /** Those who are new, have a new name, or are on a board they were not on. */
+  isRenamed(address: string): boolean;
+  nameOf(id: PersonId): string;
+  /** Those who are new in one of these boards, or changed. */
   changed(boards: readonly Board[]): readonly Person[];
 }
 
-/** People are known by address; those whom nobody knows yet are given an id. */
+/** Finds each address of the file among the people there are, or makes a person of it. */
 export function peopleAfter(
   entries: readonly Entry[],
   known: readonly Person[],
   newPersonId: () => PersonId,
 ): PeopleAfter {
-  const before = new Map(known.map((person) => [person.address, person]));
-  const after = new Map(before);
+  const before = new Map(known.map((person) => [person.address.toLowerCase(), person]));
+  const after = new Map<string, Person>();
   for (const { address, name } of entries) {
-    const person = after.get(address) ?? { id: newPersonId(), name, address, boards: [] };
-    after.set(address, person.name === name ? person : { ...person, name });
+    if (after.has(address)) continue;
+    const person = before.get(address) ?? { id: newPersonId(), address, boards: [] };
+    after.set(address, { ...person, name });
   }
-  const names = new Map([...after.values()].map(({ id, name }) => [id, name]));
+  const names = new Map([...known, ...after.values()].map(({ id, name }) => [id, name]));
+  const id = (address: string): PersonId => after.get(address)?.id ?? "";
+  const isRenamed = (address: string): boolean => {
+    const was = before.get(address)?.name;
+    return was !== undefined && was !== after.get(address)?.name;
+  };
   return {
-    at: (address) => after.get(address) ?? { id: "", name: "", address, boards: [] },
-    nameOf: (id) => names.get(id) ?? id,
-    isRenamed: (address) => {
-      const old = before.get(address);
-      return old !== undefined && old.name !== after.get(address)?.name;
+    id,
+    isRenamed,
+    nameOf: (person) => names.get(person) ?? person,
+    changed: (boards) => {
+      const members = boards.map((board) => ({
+        board: board.id,
+        people: new Set(officesOf(board).map(({ person }) => person)),
+      }));
+      return [...after.entries()].flatMap(([address, person]) => {
+        const joined = members
+          .filter(({ board, people }) => people.has(person.id) && !person.boards.includes(board))
+          .map(({ board }) => board);
+        const isChanged = joined.length > 0 || isRenamed(address);
+        return isChanged ? [{ ...person, boards: [...person.boards, ...joined] }] : [];
+      });
     },
-    changed: (boards) =>
-      [...after.values()].flatMap((person) => {
-        const joined = boards
-          .filter((board) => officesOf(board).some((office) => office.person === person.id))
-          .map(({ id }) => id)
-          .filter((id) => !person.boards.includes(id));
-        const now =
-          joined.length > 0 ? { ...person, boards: [...person.boards, ...joined] } : person;
-        return now === before.get(person.address) ? [] : [now];
-      }),
   };
 }

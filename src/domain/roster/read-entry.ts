@@ -104,3 +104,10 @@ export function readEntries(rows: readonly RosterRow[]): {
   }
   return { entries, problems };
 }
+
+/** Problems as they come in the file, line by line and column by column. */
+export function inOrder(problems: readonly RowProblem[]): readonly RowProblem[] {
+  const place = ({ column }: RowProblem): number =>
+    column === null ? -1 : ROSTER_COLUMNS.indexOf(column);
+  return [...problems].sort((a, b) => a.line - b.line || place(a) - place(b));
+}

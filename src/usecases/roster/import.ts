@@ -3,7 +3,8 @@ import type { Board, BoardId, Person } from "../../domain/board.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Ending, RosterRow, RowOutcome, RowProblem } from "../../domain/roster.ts";
 import { officesOf } from "../../domain/roster/office.ts";
-import { planRoster, problemsIn } from "../../domain/roster/plan-roster.ts";
+import { checkRoster } from "../../domain/roster/check-roster.ts";
+import { planRoster } from "../../domain/roster/plan-roster.ts";
 import { readEntries } from "../../domain/roster/read-entry.ts";
 import type { Actor, RosterFile, World } from "../ports.ts";
 
@@ -49,7 +50,7 @@ export async function applyRoster(
   const day = world.clock.today();
   for (let n = 0; n < TRIES; n++) {
     const boards = await boardsNamed(world, [...new Set(entries.map(({ board }) => board))]);
-    const early = problemsIn(rows, boards);
+    const early = checkRoster(rows, boards);
     const foreign = actor.admin
       ? []
       : entries
