@@ -38,7 +38,7 @@ export async function startBot(config: Config, log: Logger): Promise<{ stop(): P
     checks: { store: () => world.ready() },
   });
   log.info({ url: door.url, local }, local ? "local mode: nobody is authenticated" : "listening");
-  for (const { id } of await world.ballots.stillOpen()) refresher.touch(id);
+  for (const { id } of await world.ballots.unsettled()) refresher.touch(id);
 
   return {
     stop: async () => {

@@ -26,8 +26,8 @@ const SCHEMA = `
     ON documents (json_extract(body, '$.address')) WHERE kind = 'person';
   CREATE UNIQUE INDEX IF NOT EXISTS person_by_account
     ON documents (json_extract(body, '$.account')) WHERE kind = 'person';
-  CREATE INDEX IF NOT EXISTS open_ballots
-    ON documents (id) WHERE kind = 'ballot' AND json_extract(body, '$.closedAt') IS NULL;
+  CREATE INDEX IF NOT EXISTS unsettled_ballots
+    ON documents (id) WHERE kind = 'ballot' AND json_array_length(body, '$.cards') > 0;
 `;
 
 function bindable(values: readonly unknown[]): readonly unknown[] {

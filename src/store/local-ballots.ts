@@ -25,8 +25,8 @@ export function localBallots(sql: Sql, documents: Documents): Ballots {
     },
     find: async (id) => Promise.resolve(documents.find("ballot", id)),
     ofMeeting: async (meeting) => Promise.resolve(documents.inPartition("ballot", meeting)),
-    stillOpen: async () =>
-      Promise.resolve(documents.where("ballot", "json_extract(body, '$.closedAt') IS NULL")),
+    unsettled: async () =>
+      Promise.resolve(documents.where("ballot", "json_array_length(body, '$.cards') > 0")),
     cast: async (id, position) => {
       let recorded = false;
       const ballot = change(id, (before) => {

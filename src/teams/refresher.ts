@@ -16,7 +16,7 @@ export interface Refresher {
 
 const INTERVAL_MS = 1000;
 
-/** Gathers the changes of a second into one update per card; a card that is gone is forgotten. */
+/** Gathers the changes of a second into one update per card; a card that is gone, or shown as closed, is forgotten. */
 export function refresherFor(
   world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
   messenger: Messenger,
@@ -62,6 +62,7 @@ async function refreshCards(
   for (const posted of ballot.cards) {
     const chat = await world.chats.find(posted.chat);
     const done = chat ? await messenger.update(chat, posted.message, card) : "gone";
-    if (done === "gone") await world.ballots.noteCard(id, posted, "gone");
+    if (done === "gone" || ballot.closedAt !== undefined)
+      await world.ballots.noteCard(id, posted, "gone");
   }
 }

@@ -61,8 +61,8 @@ export interface Ballots {
   open(ballot: Ballot): Promise<Ballot>;
   find(id: BallotId): Promise<Ballot | undefined>;
   ofMeeting(meeting: MeetingId): Promise<readonly Ballot[]>;
-  /** Votes that are not closed, for bringing their cards up to date after a start. */
-  stillOpen(): Promise<readonly Ballot[]>;
+  /** Votes with cards to bring up to date: the open ones, and closed ones not yet shown so. */
+  unsettled(): Promise<readonly Ballot[]>;
   /** Records the position in one conditional write, exactly where `mayRecord` holds; durable when it answers. */
   cast(id: BallotId, position: Position): Promise<CastOutcome>;
   /** Closes the vote; where it is closed already, the first closing stands. */
