@@ -58,6 +58,12 @@ const settings = {
     default: "",
     meaning: "Bottens hemmelighed; bruges ikke med UserAssignedMSI",
   },
+  CLIENT_LANGUAGE: {
+    schema: z.enum(["", "da", "en"]),
+    default: "",
+    meaning:
+      "Sprog på knapper og kort for alle; tom: læserens eget. npm start sætter da, fordi den lokale klient altid siger engelsk",
+  },
   DEMO: {
     schema: flag,
     default: "0",
@@ -129,4 +135,11 @@ export function describeSettings(): readonly {
     default: fallback,
     meaning,
   }));
+}
+
+/** The environment of this process with some settings of its own, for a process that it starts. */
+export function environmentWith(
+  settings: Readonly<Record<string, string>>,
+): Record<string, string | undefined> {
+  return { ...process.env, ...settings };
 }

@@ -5,8 +5,10 @@ import { backgroundFor } from "./teams/background.ts";
 import { BoardBot } from "./teams/bot.ts";
 import { teamsMessenger } from "./teams/messenger.ts";
 import { refresherFor } from "./teams/refresher.ts";
+import { textsFor } from "./texts/texts.ts";
 import { createAdapter } from "./web/adapter.ts";
 import { createServer } from "./web/server.ts";
+import { tokenKeys } from "./web/token-keys.ts";
 import { buildWorld } from "./world.ts";
 
 /** Builds the world, opens the door, and brings the cards of open votes up to date. */
@@ -26,8 +28,11 @@ export async function startBot(config: Config, log: Logger): Promise<{ stop(): P
   const messenger = teamsMessenger(adapter, config.MicrosoftAppId);
   const refresher = refresherFor(world, messenger, log);
   const background = backgroundFor(log);
-  const { local, ADMINS: admins } = config;
-  const bot = new BoardBot({ world, messenger, refresher, background, local, admins, log });
+  const { local, ADMINS: admins, CLIENT_LANGUAGE: language } = config;
+  const bot = new BoardBot({
+    ...{ world, messenger, refresher, background, local, admins, log },
+    textsFor: (locale) => textsFor(language || locale),
+  });
 
   const door = await createServer({
     adapter,
@@ -35,7 +40,10 @@ export async function startBot(config: Config, log: Logger): Promise<{ stop(): P
     log,
     host: config.HOST,
     port: config.PORT,
-    checks: { store: () => world.ready() },
+    checks: {
+      store: () => world.ready(),
+      ...(local ? {} : { tokenKeys: tokenKeys(adapter.openIdUrl) }),
+    },
   });
   log.info({ url: door.url, local }, local ? "local mode: nobody is authenticated" : "listening");
   for (const { id } of await world.ballots.unsettled()) refresher.touch(id);

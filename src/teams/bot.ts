@@ -3,7 +3,6 @@ import type { AdaptiveCardInvokeResponse, AdaptiveCardInvokeValue, TurnContext }
 import { Refusal } from "../domain/refusal.ts";
 import { boardChoices } from "../usecases/chat/choose-board.ts";
 import type { Here } from "../usecases/board/here.ts";
-import { textsFor } from "../texts/texts.ts";
 import type { Texts } from "../texts/texts.ts";
 import { boardCard } from "./cards/board-card.ts";
 import { hereOf } from "./from-activity.ts";
@@ -43,7 +42,7 @@ export class BoardBot extends TeamsActivityHandler {
     context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const texts = textsFor(context.activity.locale);
+    const texts = this.#services.textsFor(context.activity.locale);
     const { verb } = action;
     if (!isVerb(verb)) return sentence(texts.refusal["payload-unknown"](undefined));
     let answer: AdaptiveCardInvokeResponse = sentence("");
@@ -74,7 +73,7 @@ export class BoardBot extends TeamsActivityHandler {
   }
 
   async #welcome(context: TurnContext): Promise<void> {
-    const texts = textsFor(context.activity.locale);
+    const texts = this.#services.textsFor(context.activity.locale);
     await this.#turn(context, { act: "welcome", texts }, async (here) => {
       const outcome = await welcome(this.#services, { here, texts, payload: {}, pressed: false });
       await this.#send(context, outcome, outcome.card);

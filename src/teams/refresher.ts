@@ -3,7 +3,7 @@ import type { BallotId } from "../domain/vote.ts";
 import { shownBallot } from "../usecases/vote/shown.ts";
 import type { World } from "../usecases/ports.ts";
 import { LANGUAGES } from "../texts/texts.ts";
-import { voteCard } from "./cards/vote-card.ts";
+import { ownVoteCard, voteCard } from "./cards/vote-card.ts";
 import type { Messenger } from "./messenger.ts";
 
 /** Brings the shared cards of a vote up to date, each at most once a second. */
@@ -58,9 +58,14 @@ async function refreshCards(
   const ballot = await world.ballots.find(id);
   const board = ballot && (await world.boards.find(ballot.board));
   if (!board) return;
-  const card = voteCard(LANGUAGES[board.language], await shownBallot(world, board, ballot));
+  const texts = LANGUAGES[board.language];
+  const shown = await shownBallot(world, board, ballot);
   for (const posted of ballot.cards) {
     const chat = await world.chats.find(posted.chat);
+    const card =
+      chat?.kind === "personal"
+        ? ownVoteCard(texts, shown, { note: texts.vote.onlyHere })
+        : voteCard(texts, shown);
     const done = chat ? await messenger.update(chat, posted.message, card) : "gone";
     if (done === "gone" || ballot.closedAt !== undefined)
       await world.ballots.noteCard(id, posted, "gone");

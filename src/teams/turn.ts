@@ -14,6 +14,8 @@ export interface Services {
   readonly refresher: Refresher;
   readonly background: Background;
   readonly local: boolean;
+  /** The texts for a reader's locale. */
+  readonly textsFor: (locale: string | undefined) => Texts;
   readonly admins: readonly string[];
   readonly log: Logger;
 }

@@ -1,5 +1,5 @@
 import type { Activity } from "botbuilder";
-import { textsFor } from "../texts/texts.ts";
+import { LANGUAGES } from "../texts/texts.ts";
 import type { Texts } from "../texts/texts.ts";
 import { nearlyCommand, readCommand } from "./commands.ts";
 import { action } from "./cards/card.ts";
@@ -25,7 +25,10 @@ export interface Asked {
 }
 
 /** Finds out what a message asks for: a file, a submitted card, a command, or something else. */
-export function understand({ local }: Pick<Services, "local">, activity: Activity): Asked {
+export function understand(
+  { local, textsFor }: Pick<Services, "local" | "textsFor">,
+  activity: Activity,
+): Asked {
   const texts = textsFor(activity.locale);
   const file = fileOf(activity);
   if (file)
@@ -40,7 +43,7 @@ export function understand({ local }: Pick<Services, "local">, activity: Activit
   const words = wordsOf(activity);
   if (local && /^\/som(\s|$)/i.test(words)) {
     const name = words.slice("/som".length).trim();
-    return { act: "disguise", texts, payload: { name }, route: disguiseRoute };
+    return { act: "disguise", texts: LANGUAGES.da, payload: { name }, route: disguiseRoute };
   }
   const command = readCommand(words);
   if (command) return { act: command.verb, ...command, route: routes[command.verb] };

@@ -169,7 +169,7 @@ export const da = {
       seats.length === 0 ? "Alle mandater har svaret." : `Har ikke svaret: ${format.list(seats)}.`,
     nobody: "ingen",
     party: (party: string, counts: readonly string[]) => `${party}: ${format.list(counts)}`,
-    count: (count: number, choice: string) => `${count} ${choice}`,
+    count: (count: number, choice: string) => `${count} ${choice.toLocaleLowerCase("da")}`,
   },
 
   preview: {

@@ -165,7 +165,7 @@ export const en: Texts = {
       seats.length === 0 ? "Every seat has answered." : `No answer from: ${format.list(seats)}.`,
     nobody: "none",
     party: (party, counts) => `${party}: ${format.list(counts)}`,
-    count: (count, choice) => `${count} ${choice}`,
+    count: (count, choice) => `${count} ${choice.toLocaleLowerCase("da")}`,
   },
 
   preview: {

@@ -36,7 +36,7 @@ export const voteOpen: Route = async ({ world, refresher }, turn) => {
     post,
     ...(pressed && { card: itemCard(texts, await showItem(world, here, item)) }),
     sent: async (message) => {
-      if (!personal) await world.ballots.noteCard(ballot.id, { chat: here.chat.id, message });
+      await world.ballots.noteCard(ballot.id, { chat: here.chat.id, message });
       refresher.touch(ballot.id);
     },
   };
