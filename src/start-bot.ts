@@ -11,6 +11,11 @@ import { createServer } from "./web/server.ts";
 import { tokenKeys } from "./web/token-keys.ts";
 import { buildWorld } from "./world.ts";
 
+/** Teams lets a bot change a message about once a second. */
+const INTERVAL_MS = 1000;
+/** The local client shows the shared card over one's own as soon as it changes; this leaves time to read. */
+const DEMO_INTERVAL_MS = 3000;
+
 /** Builds the world, opens the door, and brings the cards of open votes up to date. */
 export async function startBot(config: Config, log: Logger): Promise<{ stop(): Promise<void> }> {
   const world = buildWorld(config);
@@ -26,7 +31,10 @@ export async function startBot(config: Config, log: Logger): Promise<{ stop(): P
     log,
   );
   const messenger = teamsMessenger(adapter, config.MicrosoftAppId);
-  const refresher = refresherFor(world, messenger, log);
+  const refresher = refresherFor(world, messenger, {
+    log,
+    intervalMs: config.DEMO ? DEMO_INTERVAL_MS : INTERVAL_MS,
+  });
   const background = backgroundFor(log);
   const { local, ADMINS: admins, CLIENT_LANGUAGE: language } = config;
   const bot = new BoardBot({

@@ -43,7 +43,9 @@ export function localBallots(sql: Sql, documents: Documents): Ballots {
       ),
     noteCard: async (id, card, gone) => {
       change(id, (ballot) => {
-        const others = ballot.cards.filter(({ message }) => message !== card.message);
+        const others = ballot.cards.filter(
+          ({ chat, message }) => chat !== card.chat || message !== card.message,
+        );
         return { ...ballot, cards: gone ? others : [...others, card] };
       });
       return Promise.resolve();

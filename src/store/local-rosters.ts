@@ -1,3 +1,4 @@
+import type { Person } from "../domain/board.ts";
 import type { BoardChange } from "../domain/roster.ts";
 import type { Boards, People, Rosters } from "../usecases/ports.ts";
 import type { Sql } from "./database.ts";
@@ -22,19 +23,21 @@ export function localRosters(
           .map(({ id, name, region, level }) => ({ id, name, region, level })),
       ),
   };
+  const withAccount = (account: string): Person | undefined =>
+    documents.where("person", "json_extract(body, '$.account') = ?", account)[0];
   const people: People = {
     find: (id) => Promise.resolve(documents.find("person", id)),
     named: (ids) =>
       Promise.resolve([...new Set(ids)].flatMap((id) => documents.find("person", id) ?? [])),
     withAddress: (address) =>
       Promise.resolve(documents.where("person", "json_extract(body, '$.address') = ?", address)[0]),
-    withAccount: (account) =>
-      Promise.resolve(documents.where("person", "json_extract(body, '$.account') = ?", account)[0]),
+    withAccount: (account) => Promise.resolve(withAccount(account)),
     recognise: (id, account) =>
       Promise.resolve(
         sql.transaction(() => {
           const person = documents.find("person", id);
           if (!person || person.account !== undefined) return person?.account === account;
+          if (withAccount(account)) return false;
           documents.put("person", at(id), { ...person, account });
           return true;
         }),

@@ -6,21 +6,19 @@ import { LANGUAGES } from "../texts/texts.ts";
 import { ownVoteCard, voteCard } from "./cards/vote-card.ts";
 import type { Messenger } from "./messenger.ts";
 
-/** Brings the shared cards of a vote up to date, each at most once a second. */
+/** Brings the shared cards of a vote up to date, each at most once an interval. */
 export interface Refresher {
-  /** The vote has changed: its cards follow within a second. */
+  /** The vote has changed: its cards follow within the interval. */
   touch(ballot: BallotId): void;
   /** Waits until every card is up to date. */
   settle(): Promise<void>;
 }
 
-const INTERVAL_MS = 1000;
-
-/** Gathers the changes of a second into one update per card; a card that is gone, or shown as closed, is forgotten. */
+/** Gathers the changes of an interval into one update per card; a card that is gone, or shown as closed, is forgotten. */
 export function refresherFor(
   world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
   messenger: Messenger,
-  log: Logger,
+  { log, intervalMs }: { readonly log: Logger; readonly intervalMs: number },
 ): Refresher {
   const waiting = new Map<BallotId, Promise<void>>();
   const again = new Set<BallotId>();
@@ -28,7 +26,7 @@ export function refresherFor(
   const later = async (id: BallotId): Promise<void> => {
     do {
       again.delete(id);
-      await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+      await new Promise((resolve) => setTimeout(resolve, intervalMs));
       await refreshCards(world, messenger, id).catch((error: unknown) => {
         log.warn(
           { fault: error instanceof Error ? error.name : "unknown" },

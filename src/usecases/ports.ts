@@ -25,7 +25,7 @@ export interface People {
   named(ids: readonly PersonId[]): Promise<readonly Person[]>;
   withAddress(address: string): Promise<Person | undefined>;
   withAccount(account: string): Promise<Person | undefined>;
-  /** Ties an account to a person who has none; answers false, and changes nothing, where one has. */
+  /** Ties an account that is nobody's to a person who has none; else changes nothing and answers false. */
   recognise(id: PersonId, account: string): Promise<boolean>;
 }
 

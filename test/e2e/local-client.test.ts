@@ -105,15 +105,6 @@ describe("a newcomer's first five minutes, in a real browser with the local clie
     await card("Afstemningen er lukket").waitFor();
   });
 
-  it("reads well on a narrow screen", async () => {
-    await page.setViewportSize({ width: 360, height: 780 });
-    const result = card("Resultat");
-    await result.scrollIntoViewIfNeeded();
-    const box = await result.boundingBox();
-    assert.ok(box && box.width <= 360);
-    await picture("resultat-telefon");
-  });
-
   it("stops everything on SIGTERM with exit 0", async () => {
     const ended = new Promise((resolve) => started.once("exit", resolve));
     started.kill("SIGTERM");

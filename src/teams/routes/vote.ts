@@ -19,7 +19,7 @@ import { payloads, read, readAnswers, inputsOf } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
 /** Opening is a new message for everybody; where the vote has been held, its result is shown. */
-export const voteOpen: Route = async ({ world, refresher }, turn) => {
+export const voteOpen: Route = async ({ world }, turn) => {
   const { here, texts, payload, pressed } = turn;
   const opened = await openVote(world, here, read(payloads.opening, payload));
   const { board, ballot } = opened;
@@ -35,10 +35,7 @@ export const voteOpen: Route = async ({ world, refresher }, turn) => {
   return {
     post,
     ...(pressed && { card: itemCard(texts, await showItem(world, here, item)) }),
-    sent: async (message) => {
-      await world.ballots.noteCard(ballot.id, { chat: here.chat.id, message });
-      refresher.touch(ballot.id);
-    },
+    sent: (message) => world.ballots.noteCard(ballot.id, { chat: here.chat.id, message }),
   };
 };
 
