@@ -1,3 +1,4 @@
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const clock = {
@@ -9,7 +10,7 @@ const faults = {
   message: "A rule says no with a Refusal; anything else is a bug elsewhere.",
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "coverage/", ".cache/", ".dependency-cruiser.cjs"] },
   tseslint.configs.strictTypeChecked,
   {

@@ -32,7 +32,7 @@ export function teamsMessenger(adapter: CloudAdapter, appId: string): Messenger 
     update: (chat, message, card) =>
       inChat(chat, async (context) => {
         try {
-          await context.updateActivity({ ...messageWith(card), id: message } as Activity);
+          await context.updateActivity({ ...messageWith(card), id: message });
           return "updated" as const;
         } catch (error) {
           if (isGone(error)) return "gone" as const;

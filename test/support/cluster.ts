@@ -53,24 +53,24 @@ export const BOARD = "Klynge Prøve";
 const address = ({ email, userPrincipalName }: Person): string =>
   email ?? (userPrincipalName ?? "").split("#EXT#")[0]?.replace(/_([^_]*)$/, "@$1") ?? "";
 
-const line = (seat: string, party: string, who: Person, role: string, more = ""): string =>
-  `${BOARD};sundhedsklynge;Hovedstaden;politisk;${seat};${party};${who.name};${address(who)};${role};${more};;`;
+const line = (seat: string, party: string, who: Person, role: string): string =>
+  `${BOARD};sundhedsklynge;Hovedstaden;politisk;${seat};${party};${who.name};${address(who)};${role}`;
 
 /** The roster file of the board, as Excel would save it. */
 export const rosterCsv = [
   "organ;type;region;niveau;mandat;part;navn;email;rolle;suppleant for;fra;til",
-  line("Region 1", "region", people.regionChair, "medformand"),
-  line("Region 2", "region", people.region2, "medlem"),
-  line("Solby", "kommune", people.townChair, "medformand"),
-  line("Ågård", "kommune", people.town1, "medlem"),
-  line("Bækby", "kommune", people.town2, "medlem"),
-  line("Carlsby", "kommune", people.town3, "medlem"),
-  line("Damby", "kommune", people.town4, "medlem"),
-  line("Engby", "kommune", people.town5, "medlem"),
-  line("PLO 1", "almen praksis", people.doctor1, "medlem"),
-  line("PLO 2", "almen praksis", people.doctor2, "medlem"),
-  line("Ågård", "kommune", people.substitute, "suppleant", address(people.town1)),
-  line("", "region", people.secretary, "sekretær"),
+  line("Region 1", "region", people.regionChair, "medformand;;;"),
+  line("Region 2", "region", people.region2, "medlem;;;"),
+  line("Solby", "kommune", people.townChair, "medformand;;;"),
+  line("Ågård", "kommune", people.town1, "medlem;;;"),
+  line("Bækby", "kommune", people.town2, "medlem;;;"),
+  line("Carlsby", "kommune", people.town3, "medlem;;;"),
+  line("Damby", "kommune", people.town4, "medlem;;;"),
+  line("Engby", "kommune", people.town5, "medlem;;;"),
+  line("PLO 1", "almen praksis", people.doctor1, "medlem;;;"),
+  line("PLO 2", "almen praksis", people.doctor2, "medlem;;;"),
+  line("Ågård", "kommune", people.substitute, `suppleant;${address(people.town1)};;`),
+  line("", "region", people.secretary, "sekretær;;;"),
 ].join("\r\n");
 
 /** A small agenda of our own, with one, two and no recommendations. */

@@ -68,7 +68,7 @@ function continues(lines: readonly Line[], n: number, width: number): boolean {
   if (/[\p{L}][-\u2010]$/u.test(before.text)) return true;
   const full = before.text.length >= width * 0.78;
   const begins = NUMBER.test(line.text) || /^at\s/i.test(line.text);
-  if (begins) return full && /[^.:;]$/.test(before.text) && !NUMBER.test(line.text);
+  if (begins) return full && !/([.:;]|, og)$/.test(before.text) && !NUMBER.test(line.text);
   if (width === Infinity) return /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(before.text);
   if (/[.:!?]$/.test(before.text)) return full && line.gap === spacing && !/:$/.test(before.text);
   return full || /^\p{Ll}/u.test(line.text);

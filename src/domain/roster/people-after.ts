@@ -4,12 +4,12 @@ import { officesOf } from "./office.ts";
 
 /** The people of a file, known by address, as they are after it. */
 export interface PeopleAfter {
-  id(address: string): PersonId;
+  readonly id: (address: string) => PersonId;
   /** Whether the file gives somebody known another name. */
-  isRenamed(address: string): boolean;
-  nameOf(id: PersonId): string;
+  readonly isRenamed: (address: string) => boolean;
+  readonly nameOf: (id: PersonId) => string;
   /** Those who are new in one of these boards, or changed. */
-  changed(boards: readonly Board[]): readonly Person[];
+  readonly changed: (boards: readonly Board[]) => readonly Person[];
 }
 
 /** Finds each address of the file among the people there are, or makes a person of it. */

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { danishClock } from "../../src/calendar/danish-clock.ts";
+import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
+import { openLocalStore } from "../../src/store/local-store.ts";
+import type { Store } from "../../src/store/local-store.ts";
+import { openVote } from "../../src/usecases/vote/open.ts";
+import type { Ballot } from "../../src/domain/vote.ts";
+import type { AgendaReader, Ids, World } from "../../src/usecases/ports.ts";
+import {
+  boardChat,
+  board,
+  inBoardChat,
+  meeting,
+  NOW,
+  otherBoard,
+  otherMeeting,
+  people,
+} from "./ten-members.ts";
+
+export type TestWorld = World &
+  Store & {
+    /** Sets the clock to an instant. */
+    at(instant: string): void;
+    end(): void;
+  };
+
+/** A directory of its own, gone when the test ends. */
+export function ownDirectory(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "klyngebot-"));
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The real store in a directory of its own, a clock that is set by hand, and ids in order. */
+function openWorld(): TestWorld {
+  const directory = ownDirectory();
+  const store = openLocalStore(directory.path);
+  let now = new Date(NOW);
+  return {
+    ...store,
+    clock: danishClock(() => now),
+    ids: idsInOrder(),
+    agendas: jsonAgendas,
+    rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
+    at: (instant) => {
+      now = new Date(instant);
+    },
+    end: () => {
+      store.close();
+      directory.remove();
+    },
+  };
+}
+
+/** Before each test, a world with both boards, their meetings and people, and the board's chat. */
+export function worldForEach(): () => TestWorld {
+  let world: TestWorld | undefined;
+  beforeEach(async () => {
+    world = openWorld();
+    const boards = [{ board: board }, { board: otherBoard }];
+    await world.rosters.apply({ boards, people });
+    await world.meetings.add(meeting);
+    await world.meetings.add(otherMeeting);
+    await world.chats.change(boardChat.id, () => boardChat);
+  });
+  afterEach(() => {
+    world?.end();
+  });
+  return () => {
+    if (!world) throw new Error("there is a world inside a test only");
+    return world;
+  };
+}
+
+/** The vote on an item, opened by the secretary. */
+export async function opened(world: TestWorld, item: string): Promise<Ballot> {
+  return (await openVote(world, inBoardChat("sanne"), { meeting: meeting.id, item })).ballot;
+}
+
+/** Sends the apologies of the holders of these seats. */
+export async function apologise(world: TestWorld, ...apologies: string[]): Promise<void> {
+  await world.meetings.change(meeting.id, (before) => ({ ...before, apologies }));
+}
+
+/** Ids and receipts that never come twice. */
+function idsInOrder(): Ids {
+  let n = 0;
+  return {
+    next: () => `id-${String(++n).padStart(8, "0")}`,
+    receipt: () => `TEST-${String(++n).padStart(4, "0")}`,
+  };
+}
+
+const NOTHING: AgendaReading = {
+  kind: "none",
+  board: null,
+  title: null,
+  date: null,
+  start: null,
+  end: null,
+  place: null,
+  chair: null,
+  attendance: [],
+  items: [],
+  doubts: [{ at: { paragraph: 1 }, what: "Dokumentet er ikke en dagsorden." }],
+};
+
+/** A document is here its reading as JSON; anything else is no agenda. */
+const jsonAgendas: AgendaReader = {
+  read: (_name, content) => {
+    const text = Buffer.from(content).toString();
+    return Promise.resolve(
+      text.startsWith("{") ? { ...NOTHING, ...(JSON.parse(text) as AgendaReading) } : NOTHING,
+    );
+  },
+};
+
+/** The document that has a reading. */
+export function documentOf(reading: AgendaReading): { name: string; content: Uint8Array } {
+  return { name: "dagsorden.txt", content: Buffer.from(JSON.stringify(reading)) };
+}
