@@ -28,14 +28,17 @@ export function updatedAgenda(
 ): Meeting {
   if (read.imports.every((draft) => meeting.imports.includes(draft))) return meeting;
   const voted = (item: AgendaItem): boolean => ballots.some((ballot) => ballot.item === item.id);
-  const lost = meeting.items.find(
-    (old) => voted(old) && !read.items.some((item) => sameMatter(old, item)),
-  );
+  const left = [...meeting.items.filter(voted), ...meeting.items.filter((item) => !voted(item))];
+  const kept = read.items.map((item) => {
+    const n = left.findIndex((old) => sameMatter(old, item));
+    return n < 0 ? undefined : left.splice(n, 1)[0];
+  });
+  const lost = left.find(voted);
   if (lost) throw new Refusal("voted-item-changed", lost.number);
 
   const taken = new Set(meeting.items.map(({ id }) => id));
-  const items = read.items.map((item) => {
-    const old = meeting.items.find((one) => sameMatter(one, item));
+  const items = read.items.map((item, at) => {
+    const old = kept[at];
     if (old) return { ...item, id: old.id, decision: item.decision ?? old.decision };
     let n = 1;
     while (taken.has(`i${n}`)) n++;

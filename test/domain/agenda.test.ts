@@ -3,15 +3,7 @@ import { itemsFrom, updatedAgenda } from "../../src/domain/agenda.ts";
 import type { AgendaItem } from "../../src/domain/meeting.ts";
 import { openBallot } from "../../src/domain/vote.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
-import {
-  agendaItem,
-  board,
-  ITEMS,
-  itemRead,
-  meeting,
-  NOW,
-  reading,
-} from "../support/ten-members.ts";
+import { agendaItem, board, ITEMS, itemRead, meeting, NOW, reading } from "../support/board.ts";
 
 const voteOn = (item: AgendaItem): Ballot =>
   openBallot(board, meeting, item, { round: 1, at: NOW, by: "x", parties: ["region"] });

@@ -10,8 +10,8 @@ import {
   rulesOn,
 } from "../../src/domain/board.ts";
 import type { Board, Period, Rules, Seat } from "../../src/domain/board.ts";
-import { board, DAY, personId, seatOf } from "../support/ten-members.ts";
-import type { Name } from "../support/ten-members.ts";
+import { board, DAY, personId, seatOf } from "../support/board.ts";
+import type { Name } from "../support/board.ts";
 
 const day = "2026-03-02";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { daysBetween, itemNumbered, itemWithId, meetingMeant } from "../../src/domain/meeting.ts";
 import type { LastWorkedOn } from "../../src/domain/meeting.ts";
-import { ITEMS, meeting } from "../support/ten-members.ts";
+import { ITEMS, meeting } from "../support/board.ts";
 
 const TODAY = "2026-06-15";
 

@@ -18,7 +18,7 @@ import {
   withPosition,
 } from "../../src/domain/vote.ts";
 import type { Answer, Ballot, Choice, Position } from "../../src/domain/vote.ts";
-import { board, DAY, ITEMS, meeting, MEMBERS, NOW, seatOf } from "../support/ten-members.ts";
+import { board, DAY, ITEMS, meeting, MEMBERS, NOW, seatOf } from "../support/board.ts";
 import { seed } from "../support/seed.ts";
 
 const opening = { round: 1, at: NOW, by: "person-sanne", parties: PARTIES };

@@ -5,15 +5,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import type { Store } from "../../src/store/local-store.ts";
-import {
-  board,
-  boardChat,
-  meeting,
-  NOW,
-  people,
-  personId,
-  reading,
-} from "../support/ten-members.ts";
+import { board, boardChat, meeting, NOW, people, personId, reading } from "../support/board.ts";
 import { ownDirectory } from "../support/world.ts";
 import { ballotOf, position, promisesOfStores } from "./store-contract.ts";
 

@@ -17,7 +17,7 @@ import {
   person,
   personId,
   reading,
-} from "../support/ten-members.ts";
+} from "../support/board.ts";
 
 type Fresh = () => Promise<Store>;
 

@@ -17,7 +17,7 @@ import {
   otherBoard,
   otherMeeting,
   people,
-} from "./ten-members.ts";
+} from "./board.ts";
 
 export type TestWorld = World &
   Store & {

@@ -54,24 +54,23 @@ export async function keepMeeting(
   const { title, date, start, end, place, chair } = reading;
   if (date === null) throw new Refusal("no-date");
   const read = { title, start, end, place, chair, items: itemsFrom(reading, as), imports: [id] };
-  const existing = await meetingOn(world.meetings, board.id, reading);
-  if (existing) {
-    const ballots = await world.ballots.ofMeeting(existing.id);
-    const meeting = await world.meetings.change(existing.id, (now) =>
-      updatedAgenda(now, read, ballots),
-    );
-    return { board, meeting, updated: existing.imports[0] !== id };
-  }
   const time = start === null ? "" : `-${start.replace(":", "")}`;
-  const meeting = await world.meetings.add({
-    id: `${board.id}~${date}${time}`,
-    board: board.id,
-    date,
-    ...read,
-    apologies: [],
-    createdAt: world.clock.now().toISOString(),
-    createdBy: by,
-    cards: [],
-  });
-  return { board, meeting, updated: false };
+  const standing =
+    (await meetingOn(world.meetings, board.id, reading)) ??
+    (await world.meetings.add({
+      id: `${board.id}~${date}${time}`,
+      board: board.id,
+      date,
+      ...read,
+      apologies: [],
+      createdAt: world.clock.now().toISOString(),
+      createdBy: by,
+      cards: [],
+    }));
+  if (standing.imports[0] === id) return { board, meeting: standing, updated: false };
+  const ballots = await world.ballots.ofMeeting(standing.id);
+  const meeting = await world.meetings.change(standing.id, (now) =>
+    updatedAgenda(now, read, ballots),
+  );
+  return { board, meeting, updated: true };
 }

@@ -1,4 +1,4 @@
-import { belongs, holderOf } from "../../domain/board.ts";
+import { belongs } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
 import { itemState } from "../../domain/vote.ts";
 import type { AgendaItem, Meeting, MeetingId } from "../../domain/meeting.ts";
@@ -61,9 +61,9 @@ export function closedMayBeRead(
   board: Board,
 ): boolean {
   const day = clock.today();
-  const person = actor.person?.id;
-  const observesOnly =
-    board.attendants.some((one) => one.person === person && one.role === "observer") &&
-    !board.seats.some((seat) => holderOf(seat, day)?.person === person);
-  return chat.kind === "personal" && belongs(board, person, day) && !observesOnly;
+  const withoutObservers = {
+    ...board,
+    attendants: board.attendants.filter(({ role }) => role !== "observer"),
+  };
+  return chat.kind === "personal" && belongs(withoutObservers, actor.person?.id, day);
 }

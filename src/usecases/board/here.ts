@@ -61,7 +61,11 @@ async function tieOnlyBoard(world: Needs, { actor, chat }: Here): Promise<Board>
   const [board, another] = boards;
   if (!board) throw new Refusal("chat-not-tied");
   if (another) throw new Refusal("board-not-chosen");
-  await world.chats.change(chat.id, (known) => ({ ...(known ?? chat), board: board.id }));
+  const tied = await world.chats.change(chat.id, (known) => ({
+    ...(known ?? chat),
+    board: known?.board ?? board.id,
+  }));
+  if (tied.board !== board.id) throw new Refusal("chat-tied-already");
   return board;
 }
 

@@ -20,10 +20,10 @@ export async function chooseBoard(
   const board = (await boardChoices(world, here)).find((one) => one.id === id);
   if (!board) throw new Refusal("may-not-tie-chat");
   const { chat } = here;
-  if (chat.kind !== "personal" && chat.board !== undefined && chat.board !== id)
-    throw new Refusal("chat-tied-already");
   await world.chats.change(chat.id, (known) => {
     const { lastMeeting, ...rest } = known ?? chat;
+    if (chat.kind !== "personal" && rest.board !== undefined && rest.board !== id)
+      throw new Refusal("chat-tied-already");
     const same = lastMeeting?.meeting.startsWith(`${id}~`) ? { lastMeeting } : {};
     return { ...rest, ...same, board: id };
   });

@@ -9,7 +9,7 @@ import type { World } from "../ports.ts";
 import type { BallotShown } from "./shown.ts";
 
 export interface VoteClosed extends BallotShown {
-  /** False where the vote was closed already. */
+  /** False where the vote was closed already, or by somebody else at the same moment. */
   readonly closedNow: boolean;
 }
 
@@ -27,5 +27,7 @@ export async function closeVote(world: Needs, here: Here, input: ShowItem): Prom
   const at = world.clock.now().toISOString();
   const ballot = await world.ballots.close(newest.id, { at, by });
   await rememberMeeting(world, here, meeting.id);
-  return { board, meeting, ballot, closedNow: newest.closedAt === undefined };
+  const closedNow =
+    newest.closedAt === undefined && ballot.closedAt === at && ballot.closedBy === by;
+  return { board, meeting, ballot, closedNow };
 }

@@ -1,3 +1,4 @@
+import { Refusal } from "../../domain/refusal.ts";
 import type { Ballot, Position } from "../../domain/vote.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
@@ -11,7 +12,10 @@ export interface MyVotes extends BoardMeeting {
 
 type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock">;
 
-/** vote.mine: the positions of the one who asks, with their receipts, at the meeting meant. */
+/**
+ * vote.mine: the positions of the one who asks, with their receipts, at the meeting meant. A vote
+ * they have no part in is left out; who has no part in any is told why.
+ */
 export async function myVotes(
   world: Needs,
   here: Here,
@@ -20,11 +24,18 @@ export async function myVotes(
   const { board, meeting } = await meetingHere(world, here, pressed);
   const ballots = await world.ballots.ofMeeting(meeting.id);
   const person = here.actor.person?.id;
-  const votes = ballots.map((ballot) => {
-    const cast = Object.values(ballot.standing).find(({ castBy }) => castBy === person);
-    if (cast) return { ballot, position: cast };
-    const { seat } = seatHere(world, here, { board, meeting, ballot });
-    return { ballot, position: ballot.standing[seat] };
-  });
+  const votes: { ballot: Ballot; position: Position | undefined }[] = [];
+  let no: Refusal | undefined;
+  for (const ballot of ballots)
+    try {
+      const cast = Object.values(ballot.standing).find(({ castBy }) => castBy === person);
+      const position =
+        cast ?? ballot.standing[seatHere(world, here, { board, meeting, ballot }).seat];
+      votes.push({ ballot, position });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      no = error;
+    }
+  if (no && votes.length === 0) throw no;
   return { board, meeting, votes };
 }

@@ -13,7 +13,7 @@ export interface VoteShown extends BallotShown {
 
 type Needs = Pick<World, "boards" | "meetings" | "ballots" | "clock">;
 
-/** vote.show: the vote as the one who looks should see it: their own position, or how to give one. */
+/** vote.show, vote.change: the vote as the one who looks should see it: their own position, or how to give one. */
 export async function showVote(
   world: Needs,
   here: Here,
