@@ -6,7 +6,7 @@ const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
 server.post("/api/messages", async (req, res) => {
-  await adapter.process(req, res, async (context) => {
+  await adapter.process(req as Parameters<typeof adapter.process>[0], res, async (context) => {
     if (context.activity.type === "message") await context.sendActivity("Hello");
   });
 });

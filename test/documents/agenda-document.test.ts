@@ -8,6 +8,7 @@ import { agendaText } from "../support/cluster.ts";
 import { layouts } from "./layouts.ts";
 
 const seed = Number(process.env["SEED"] ?? Date.now());
+const runs = Number(process.env["RUNS"] ?? 500);
 
 describe("a text agenda", () => {
   for (const { name, text, gold } of layouts)
@@ -129,7 +130,7 @@ describe(`any text at all (seed ${seed})`, () => {
         const text = lines.join("\n");
         assert.deepEqual(readAgendaText(text), readAgendaText(text));
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs },
     );
   });
 
@@ -141,7 +142,7 @@ describe(`any text at all (seed ${seed})`, () => {
           for (const text of recommendations)
             assert.ok(squeezed.includes(text.replace(/[\s-]/g, "")), text);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs },
     );
   });
 });

@@ -27,6 +27,7 @@ export async function remarkOnVote(
     const remark = remarks[n];
     return answer.choice === "agree-with-remark" && remark ? { ...answer, remark } : answer;
   });
-  if (own?.position && remarks.every((remark) => !remark)) throw new Refusal("remark-missing");
+  const unchanged = remarked.every((answer, n) => answer === answers[n]);
+  if (own?.position && unchanged) throw new Refusal("remark-missing");
   return castVote(world, here, { ballot, answers: remarked, replaces });
 }

@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { breakGates } from "./gates.ts";
+
+/*
+ * `npm run verify:long`: the full counts. Each step that passed for this commit is remembered in
+ * .cache, so that a run that was stopped goes on where it was; results are appended to
+ * docs/evidence.md.
+ */
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT })
+  .toString()
+  .trim();
+const seed = Number(process.env["SEED"] ?? Date.now());
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly run: () => { readonly count: string; readonly passed: boolean };
+}
+
+function mocha(name: string, files: string, env: Readonly<Record<string, string>> = {}): Step {
+  const settings = Object.entries(env).map(([key, value]) => `${key}=${value} `);
+  return {
+    name,
+    command: `${settings.join("")}npx mocha ${files}`,
+    run: () => {
+      const { status, stdout } = spawnSync("npx", ["mocha", files], {
+        cwd: ROOT,
+        env: { ...process.env, SEED: String(seed), ...env },
+      });
+      const text = stdout.toString();
+      const count = /(\d+) passing/.exec(text)?.[1] ?? "0";
+      if (status !== 0) process.stdout.write(text);
+      return { count: `${count} tests`, passed: status === 0 };
+    },
+  };
+}
+
+const STEPS: readonly Step[] = [
+  {
+    name: "every gate of npm run check refuses when it is broken on purpose",
+    command: "test/long/gates.ts",
+    run: () => {
+      const { count, open } = breakGates();
+      for (const gate of open) process.stdout.write(`did not refuse: ${gate}\n`);
+      return { count: `${count} breaks`, passed: open.length === 0 };
+    },
+  },
+  mocha("any text is read without a fault and nothing is invented", "test/documents/*.test.ts", {
+    RUNS: "50000",
+  }),
+  mocha("the real papers", "test/sources/*.test.ts"),
+  mocha("the spine over HTTP with kill -9 after every step", "test/http/*.test.ts"),
+  mocha("the door: tokens, retries, clean stop", "test/web/*.test.ts"),
+  mocha("the first five minutes in a real browser", "test/e2e/*.test.ts"),
+];
+
+const memory = join(ROOT, `.cache/verified-${commit}.json`);
+mkdirSync(join(ROOT, ".cache"), { recursive: true });
+const done = new Set<string>(
+  existsSync(memory) ? (JSON.parse(readFileSync(memory, "utf8")) as string[]) : [],
+);
+
+console.log(`commit ${commit}, seed ${seed}`);
+for (const { name, command, run } of STEPS) {
+  if (done.has(name)) continue;
+  const began = Date.now();
+  const { count, passed } = run();
+  const seconds = Math.round((Date.now() - began) / 1000);
+  const result = passed ? "passed" : "FAILED";
+  console.log(`${result}: ${name}: ${count}, ${seconds} s`);
+  appendFileSync(
+    join(ROOT, "docs/evidence.md"),
+    `| ${new Date().toISOString().slice(0, 16)} | ${commit} | ${seed} | ${name} | \`${command}\` | ${count} | ${seconds} s | ${result} |\n`,
+  );
+  if (passed) writeFileSync(memory, JSON.stringify([...done.add(name)]));
+  else process.exitCode = 1;
+}
