@@ -16,8 +16,13 @@ const INTERVAL_MS = 1000;
 /** The local client shows the shared card over one's own as soon as it changes; this leaves time to read. */
 const DEMO_INTERVAL_MS = 3000;
 
+export interface RunningBot {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 /** Builds the world, opens the door, and brings the cards of open votes up to date. */
-export async function startBot(config: Config, log: Logger): Promise<{ stop(): Promise<void> }> {
+export async function startBot(config: Config, log: Logger): Promise<RunningBot> {
   const world = buildWorld(config);
   if (config.DEMO && config.local && (await loadDemo(world))) log.info("example board loaded");
 
@@ -57,6 +62,7 @@ export async function startBot(config: Config, log: Logger): Promise<{ stop(): P
   for (const { id } of await world.ballots.unsettled()) refresher.touch(id);
 
   return {
+    url: door.url,
     stop: async () => {
       await door.stop();
       await background.settle();

@@ -5,16 +5,17 @@ import { Refusal } from "../domain/refusal.ts";
 
 const id = z.string().min(1).max(300);
 const optional = id.optional();
+const page = z.number().int().positive().max(10_000).optional();
 
 /** What each kind of payload may hold; anything else on a card is refused whole. */
 export const payloads = {
   nothing: z.strictObject({}),
-  meeting: z.strictObject({ meeting: optional }),
+  meeting: z.strictObject({ meeting: optional, page }),
   item: z.strictObject({
     meeting: optional,
     item: z.union([id, z.literal("")]).optional(),
     number: z.string().max(20).optional(),
-    page: z.number().int().positive().max(10_000).optional(),
+    page,
   }),
   opening: z.strictObject({
     meeting: optional,
@@ -24,6 +25,7 @@ export const payloads = {
   }),
   posting: z.strictObject({ meeting: optional, sure: z.literal("yes").optional() }),
   ballot: z.strictObject({ ballot: id }),
+  showing: z.strictObject({ ballot: id, page }),
   cast: z.strictObject({
     ballot: id,
     choice: z.enum(CHOICES).optional(),

@@ -131,6 +131,7 @@ export const da = {
       "Punktet er lukket og vises ikke her. Skriv «punkt» og nummeret til mig i vores personlige chat for at stemme.",
     onlyHere: "Kun du kan se kortet her. Skriv det samme i organets chat for at vise det dér.",
     showCase: "Vis sagen",
+    restInCase: "(resten står under «Vis sagen»)",
     agreeAll: "Tiltræd alle",
     cast: "Afgiv stemme",
     recuse: "Meld mig inhabil",
@@ -205,6 +206,7 @@ export const da = {
     update: "Opdatér møde",
     cancel: "Annullér",
     cancelled: "Annulleret. Intet er ændret.",
+    more: (lines: number) => `… og ${lines} mere.`,
     created: (board: string) => `Mødet er oprettet for ${board}.`,
     updated: (board: string) => `Mødet er opdateret for ${board}.`,
     none: (name: string) =>

@@ -127,6 +127,7 @@ export const en: Texts = {
       "The item is closed and is not shown here. Write “item” and its number to me in our personal chat to vote.",
     onlyHere: "Only you can see this card. Write the same in the board's chat to show it there.",
     showCase: "Show the case",
+    restInCase: "(the rest is under “Show the case”)",
     agreeAll: "Agree to all",
     cast: "Cast vote",
     recuse: "Recuse myself",
@@ -200,6 +201,7 @@ export const en: Texts = {
     update: "Update meeting",
     cancel: "Cancel",
     cancelled: "Cancelled. Nothing has changed.",
+    more: (lines) => `… and ${lines} more.`,
     created: (board) => `The meeting has been created for ${board}.`,
     updated: (board) => `The meeting has been updated for ${board}.`,
     none: (name) =>

@@ -23,7 +23,14 @@ describe("a newcomer's first five minutes, in a real browser with the local clie
     directory = await mkdtemp(join(tmpdir(), "klyngebot-e2e-"));
     started = spawn(process.execPath, ["dist/local/start.js"], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: "", CI: "1", PORT: "0", DATA_DIR: directory },
+      env: {
+        ...process.env,
+        NODE_ENV: "",
+        NODE_V8_COVERAGE: "",
+        CI: "1",
+        PORT: "0",
+        DATA_DIR: directory,
+      },
       stdio: ["ignore", "pipe", "inherit"],
     });
     started.stdout?.on("data", (text: Buffer) => (printed += text.toString()));

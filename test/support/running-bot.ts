@@ -4,6 +4,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { pino } from "pino";
+import { readConfig } from "../../src/config.ts";
+import { startBot } from "../../src/start-bot.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -30,7 +33,15 @@ export async function startBotProcess(
   const folder = directory ?? (await mkdtemp(join(tmpdir(), "klyngebot-")));
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: "", PORT: "0", DATA_DIR: folder, DEMO: "0", ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: "",
+      NODE_V8_COVERAGE: "",
+      PORT: "0",
+      DATA_DIR: folder,
+      DEMO: "0",
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const log: string[] = [];
@@ -53,6 +64,37 @@ export async function startBotProcess(
     end: async () => {
       child.kill("SIGKILL");
       await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the bot in this process; here a new start follows a clean stop. */
+export async function startBotHere(
+  env: Readonly<Record<string, string>> = {},
+  directory?: string,
+): Promise<RunningBot> {
+  const folder = directory ?? (await mkdtemp(join(tmpdir(), "klyngebot-")));
+  const log: string[] = [];
+  const bot = await startBot(
+    readConfig({ PORT: "0", DATA_DIR: folder, ...env }),
+    pino({ base: null }, { write: (line: string) => log.push(line) }),
+  );
+  return {
+    url: bot.url,
+    messages: `${bot.url}/api/messages`,
+    directory: folder,
+    log,
+    killAndStart: async () => {
+      await bot.stop();
+      return startBotHere(env, folder);
+    },
+    stop: async () => {
+      await bot.stop();
+      return 0;
+    },
+    end: async () => {
+      await bot.stop().catch(() => undefined);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -2,11 +2,17 @@ import type { AgendaShown, ItemSummary } from "../../usecases/agenda/show.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
+import { pageOf } from "./pages.ts";
+
+/** The most characters of an item's name among the choices; it stands whole above them. */
+const CHOICE = 80;
 
 /** The agenda: when and where, each item with its state, and one choice of item to look into. */
-export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown): Card {
+export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown, page = 1): Card {
   const title = texts.agenda.title(board.name);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  const lines = items.flatMap((item) => itemLines(texts, item));
+  const { elements, here, of, next } = pageOf(lines, page);
   return card({
     texts,
     summary: `${title}, ${when}`,
@@ -18,18 +24,29 @@ export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown)
         [texts.agenda.place, meeting.place],
         [texts.agenda.chair, meeting.chair],
       ]),
-      ...items.flatMap((item) => itemLines(texts, item)),
+      ...elements,
+      of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
       items.length > 0
         ? choiceSet(
             "item",
             { label: texts.agenda.chooseLabel, placeholder: texts.agenda.choosePlaceholder },
-            items.map((item) => ({ title: itemName(texts, item), value: item.id })),
+            items.map((item) => ({ title: shortened(itemName(texts, item)), value: item.id })),
           )
         : paragraph(texts.agenda.noItems),
     ],
-    actions:
-      items.length > 0 ? [action("item.show", texts.agenda.showItem, { meeting: meeting.id })] : [],
+    actions: [
+      items.length > 0
+        ? action("item.show", texts.agenda.showItem, { meeting: meeting.id })
+        : undefined,
+      next === undefined
+        ? undefined
+        : action("agenda.show", texts.itemCard.more, { meeting: meeting.id, page: next }),
+    ],
   });
+}
+
+function shortened(name: string): string {
+  return name.length > CHOICE ? `${name.slice(0, CHOICE)}…` : name;
 }
 
 function itemLines(texts: Texts, item: ItemSummary): Element[] {

@@ -10,12 +10,27 @@ export interface Kept {
   readonly chosen?: readonly (string | undefined)[];
 }
 
+/** Room for the recommendations on one card. */
+const ROOM = 16_000;
+
+/** The recommendations in full; where they are too long together, the rest is read in the case. */
+export function recommendationTexts(texts: Texts, { recommendations }: Ballot): readonly string[] {
+  const length = recommendations.reduce((sum, text) => sum + text.length, 0);
+  const each = Math.floor(ROOM / recommendations.length);
+  return length <= ROOM
+    ? recommendations
+    : recommendations.map((text) =>
+        text.length <= each ? text : `${text.slice(0, each)}… ${texts.vote.restInCase}`,
+      );
+}
+
 /** The recommendations in full, each with its choices where there are several. */
 export function answerInputs(
   texts: Texts,
-  { recommendations }: Ballot,
+  ballot: Ballot,
   { note, chosen }: Kept = {},
 ): readonly Element[] {
+  const recommendations = recommendationTexts(texts, ballot);
   const several = recommendations.length > 1;
   const items = recommendations.flatMap((text, n) => [
     section(texts.vote.recommendation(n + 1, recommendations.length)),

@@ -2,10 +2,7 @@ import type { ItemShown } from "../../usecases/agenda/item.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, link, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
-import { pages } from "./pages.ts";
-
-/** Room for a long case beside everything else; more goes on the next page, nothing is cut. */
-const PAGE = 12_000;
+import { pageOf } from "./pages.ts";
 
 /** One item whole: background, recommendations, case, attachments; long texts page by page. */
 export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
@@ -13,9 +10,7 @@ export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
   const words = texts.itemCard;
   const title = texts.item(item.number, item.title);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  const all = pages(bodyOf(texts, shown), PAGE);
-  const here = Math.min(Math.max(page, 1), all.length);
-  const next = here < all.length ? here + 1 : undefined;
+  const { elements, here, of, next } = pageOf(bodyOf(texts, shown), page);
   return card({
     texts,
     summary: `${title}. ${board.name}, ${when}`,
@@ -33,8 +28,8 @@ export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
           .filter((note) => typeof note === "string")
           .join(" · "),
       ),
-      ...(all[here - 1] ?? []),
-      all.length > 1 ? subtle(words.page(here, all.length)) : undefined,
+      ...elements,
+      of > 1 ? subtle(words.page(here, of)) : undefined,
     ],
     actions: [
       next === undefined

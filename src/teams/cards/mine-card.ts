@@ -2,12 +2,28 @@ import type { MyVotes } from "../../usecases/vote/mine.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card } from "./card.ts";
+import { pageOf } from "./pages.ts";
 import { positionFacts } from "./personal-card.ts";
 
 /** My positions at a meeting, each with its receipt. */
-export function mineCard(texts: Texts, { board, meeting, votes }: MyVotes): Card {
+export function mineCard(texts: Texts, { board, meeting, votes }: MyVotes, page = 1): Card {
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  const open = votes.filter(({ ballot }) => ballot.closedAt === undefined);
+  const open = votes.filter(({ ballot, readable }) => ballot.closedAt === undefined && readable);
+  const positions = votes
+    .flatMap(({ ballot, position, readable }) => [
+      section(
+        readable
+          ? texts.item(ballot.itemNumber, ballot.itemTitle)
+          : texts.closedItemNumber(ballot.itemNumber),
+      ),
+      readable
+        ? position
+          ? facts(positionFacts(texts, position))
+          : paragraph(texts.personal.none)
+        : paragraph(texts.vote.personalOnly),
+    ])
+    .filter((element) => element !== undefined);
+  const { elements, here, of, next } = pageOf(positions, page);
   return card({
     texts,
     summary: `${texts.personal.mineTitle}. ${board.name}, ${when}`,
@@ -16,20 +32,23 @@ export function mineCard(texts: Texts, { board, meeting, votes }: MyVotes): Card
       heading(texts.personal.mineTitle),
       subtle(`${board.name}, ${when}`),
       ...(votes.length === 0 ? [paragraph(texts.personal.mineEmpty)] : []),
-      ...votes.flatMap(({ ballot, position }) => [
-        section(texts.item(ballot.itemNumber, ballot.itemTitle)),
-        position ? facts(positionFacts(texts, position)) : paragraph(texts.personal.none),
-      ]),
+      ...elements,
+      of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
     ],
-    actions: open
-      .slice(0, 5)
-      .map(({ ballot, position }) =>
-        action(
-          position ? "vote.change" : "vote.show",
-          `${position ? texts.personal.change : texts.itemCard.vote} (${ballot.itemNumber})`,
-          { ballot: ballot.id },
+    actions: [
+      ...open
+        .slice(0, 5)
+        .map(({ ballot, position }) =>
+          action(
+            position ? "vote.change" : "vote.show",
+            `${position ? texts.personal.change : texts.itemCard.vote} (${ballot.itemNumber})`,
+            { ballot: ballot.id },
+          ),
         ),
-      ),
+      next === undefined
+        ? undefined
+        : action("vote.mine", texts.itemCard.more, { meeting: meeting.id, page: next }),
+    ],
   });
 }
 

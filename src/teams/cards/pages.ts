@@ -1,6 +1,36 @@
 import type { Element } from "./card.ts";
 
-/** Elements shared out over pages of at most `room` characters; a longer text is split at a space. */
+/** Room for long texts beside everything else on a card; more goes on the next page, nothing is cut. */
+const PAGE = 12_000;
+
+export interface Page {
+  readonly elements: readonly Element[];
+  readonly here: number;
+  readonly of: number;
+  /** The page after this one, if there is one. */
+  readonly next: number | undefined;
+}
+
+/** The page asked for, or the nearest there is. */
+export function pageOf(elements: readonly Element[], asked = 1): Page {
+  const all = pages(elements, PAGE);
+  const of = all.length;
+  const here = Math.min(Math.max(asked, 1), of);
+  return { elements: all[here - 1] ?? [], here, of, next: here < of ? here + 1 : undefined };
+}
+
+/** As many of the elements as there is room for, and how many are left out. */
+export function fitting(
+  elements: readonly Element[],
+  room: number,
+): { readonly shown: readonly Element[]; readonly left: number } {
+  let used = 0;
+  const end = elements.findIndex((element) => (used += JSON.stringify(element).length) > room);
+  const shown = end < 0 ? elements : elements.slice(0, end);
+  return { shown, left: elements.length - shown.length };
+}
+
+/** Elements shared out over pages of about `room` characters; a longer text is split at a space. */
 export function pages(elements: readonly Element[], room: number): readonly (readonly Element[])[] {
   const all: Element[][] = [[]];
   let used = 0;

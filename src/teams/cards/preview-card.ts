@@ -2,8 +2,12 @@ import type { AgendaPreview } from "../../usecases/agenda/preview.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
+import { fitting } from "./pages.ts";
 
 type Draft = AgendaPreview & { readonly draft: string };
+
+/** Room for the doubts, and for the titles of the items. */
+const ROOM = 9_000;
 
 /** What was understood of a document: the doubtful first, then what was found, then yes or no. */
 export function previewCard(texts: Texts, preview: Draft): Card {
@@ -18,7 +22,10 @@ export function previewCard(texts: Texts, preview: Draft): Card {
       heading(title),
       ...doubts(texts, preview),
       ...found(texts, preview),
-      ...reading.items.map((item) => paragraph(`${item.number ?? "–"}. ${item.title}`)),
+      ...asFit(
+        texts,
+        reading.items.map((item) => paragraph(`${item.number ?? "–"}. ${item.title}`)),
+      ),
       ...questions(texts, preview),
       minutes && !exists ? paragraph(words.hasDecisions) : undefined,
       exists ? paragraph(words.exists) : undefined,
@@ -32,10 +39,18 @@ function doubts(texts: Texts, { reading }: Draft): readonly Element[] {
   if (reading.doubts.length === 0) return [subtle(words.noDoubts)];
   return [
     section(words.doubts(reading.doubts.length)),
-    ...reading.doubts.map(({ at, what }) =>
-      paragraph(`${words.at(at.page, at.paragraph)}: ${what}`),
+    ...asFit(
+      texts,
+      reading.doubts.map(({ at, what }) =>
+        paragraph(`${words.at(at.page, at.paragraph)}: ${what}`),
+      ),
     ),
   ];
+}
+
+function asFit(texts: Texts, lines: readonly Element[]): readonly Element[] {
+  const { shown, left } = fitting(lines, ROOM);
+  return left === 0 ? shown : [...shown, paragraph(texts.preview.more(left))];
 }
 
 function found(texts: Texts, { reading }: Draft): readonly (Element | undefined)[] {

@@ -6,15 +6,22 @@ import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
+import { pageOf } from "./pages.ts";
 import { showCase } from "./vote-card.ts";
 
 /** The result: per recommendation the seats by answer, per party below, remarks, who did not answer. */
-export function resultCard(texts: Texts, shown: BallotShown, note?: string): Card {
+export function resultCard(texts: Texts, shown: BallotShown, note?: string, page = 1): Card {
   const { board, meeting, ballot } = shown;
   const name = ballot.closedItem
     ? texts.closedItemNumber(ballot.itemNumber)
     : texts.item(ballot.itemNumber, ballot.itemTitle);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  const found = ballot.recommendations.flatMap((text, n) => [
+    section(texts.vote.recommendation(n + 1, ballot.recommendations.length)),
+    ...(ballot.closedItem ? [] : [paragraph(text)]),
+    ...recommendationResult(texts, shown, n),
+  ]);
+  const { elements, here, of, next } = pageOf(found, page);
   return card({
     texts,
     summary: `${texts.result.title}: ${name}`,
@@ -24,14 +31,14 @@ export function resultCard(texts: Texts, shown: BallotShown, note?: string): Car
       paragraph(name),
       subtle(`${board.name}, ${when}`),
       note === undefined ? undefined : paragraph(note),
-      ...ballot.recommendations.flatMap((text, n) => [
-        section(texts.vote.recommendation(n + 1, ballot.recommendations.length)),
-        ...(ballot.closedItem ? [] : [paragraph(text)]),
-        ...recommendationResult(texts, shown, n),
-      ]),
+      ...elements,
+      of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
       paragraph(texts.result.unanswered(unanswered(ballot).map((entry) => entry.name))),
     ],
     actions: [
+      next === undefined
+        ? undefined
+        : action("vote.show", texts.itemCard.more, { ballot: ballot.id, page: next }),
       ballot.closedItem ? undefined : showCase(texts, shown),
       note === undefined
         ? undefined
@@ -44,11 +51,26 @@ export function resultCard(texts: Texts, shown: BallotShown, note?: string): Car
   });
 }
 
+/** The result for one who may read it: also a closed item's, in the personal chat. */
+export function ownResultCard(
+  texts: Texts,
+  shown: BallotShown,
+  note?: string,
+  page?: number,
+): Card {
+  return resultCard(
+    texts,
+    { ...shown, ballot: { ...shown.ballot, closedItem: false } },
+    note,
+    page,
+  );
+}
+
 function recommendationResult(
   texts: Texts,
   { board, ballot }: BallotShown,
   n: number,
-): readonly (Element | undefined)[] {
+): readonly Element[] {
   const counts = tally(ballot, n);
   return [
     facts([
@@ -58,8 +80,14 @@ function recommendationResult(
     ...partiesOf(ballot).map((party) =>
       subtle(texts.result.party(texts.party[party], countWords(texts, tally(ballot, n, party)))),
     ),
-    ...remarksOn(texts, { ballot, n, shown: rulesOn(board, ballot.openedAt).positionsInMinutes }),
-  ];
+    ...(ballot.closedItem
+      ? []
+      : remarksOn(texts, {
+          ballot,
+          n,
+          shown: rulesOn(board, ballot.openedAt).positionsInMinutes,
+        })),
+  ].filter((element) => element !== undefined);
 }
 
 function countWords(texts: Texts, counts: Tally): string[] {

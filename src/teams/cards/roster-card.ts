@@ -1,9 +1,12 @@
 import type { RosterImported, RosterRefused } from "../../usecases/roster/import.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
-import type { Card } from "./card.ts";
+import type { Card, Element } from "./card.ts";
+import { fitting } from "./pages.ts";
 
-const LINES = 150;
+/** Room for the lines of the file, and for the roles that end. */
+const ROOM = 18_000;
+const ROOM_FOR_ENDINGS = 6_000;
 
 /** What became of a roster file, line by line; a refused one says what to mend. */
 export function rosterCard(
@@ -13,8 +16,7 @@ export function rosterCard(
 ): Card {
   const words = texts.roster;
   const lines = rosterLines(texts, imported);
-  const shown = lines.slice(0, LINES).map(subtle);
-  const rest = lines.length > LINES ? [paragraph(words.more(lines.length - LINES))] : [];
+  const shown = asFit(texts, lines.map(subtle), ROOM);
   if ("problems" in imported)
     return card({
       texts,
@@ -23,7 +25,6 @@ export function rosterCard(
         heading(words.refusedTitle),
         paragraph(words.refused(imported.problems.length)),
         ...shown,
-        ...rest,
       ],
     });
 
@@ -43,12 +44,11 @@ export function rosterCard(
         [words.counts.waits, draft === undefined ? null : count("waits")],
       ]),
       ...shown,
-      ...rest,
       unused.length > 0 ? subtle(words.unused(unused)) : undefined,
       endings.length > 0
         ? section(draft === undefined ? words.endingsDone : words.endingsWait)
         : undefined,
-      ...endingLines(texts, imported).map(paragraph),
+      ...asFit(texts, endingLines(texts, imported).map(paragraph), ROOM_FOR_ENDINGS),
     ],
     actions:
       draft === undefined
@@ -58,6 +58,11 @@ export function rosterCard(
             action("draft.cancel", texts.preview.cancel, { draft }),
           ],
   });
+}
+
+function asFit(texts: Texts, lines: readonly Element[], room: number): readonly Element[] {
+  const { shown, left } = fitting(lines, room);
+  return left === 0 ? shown : [...shown, paragraph(texts.roster.more(left))];
 }
 
 /** A sentence per row: what is wrong with it, or what became of it. */

@@ -1,6 +1,6 @@
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
-import { answerActions, answerInputs } from "./answer-inputs.ts";
+import { answerActions, answerInputs, recommendationTexts } from "./answer-inputs.ts";
 import type { Kept } from "./answer-inputs.ts";
 import { action, card, heading, paragraph, subtle } from "./card.ts";
 import type { Card, CardAction } from "./card.ts";
@@ -27,9 +27,10 @@ export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Car
         ? [paragraph(texts.vote.personalOnly)]
         : open
           ? answerInputs(texts, ballot, kept)
-          : [...ballot.recommendations, ...(kept.note === undefined ? [] : [kept.note])].map(
-              paragraph,
-            )),
+          : [
+              ...recommendationTexts(texts, ballot),
+              ...(kept.note === undefined ? [] : [kept.note]),
+            ].map(paragraph)),
       subtle(
         texts.vote.standing(Object.keys(ballot.standing).length, ballot.roll.length) +
           (ballot.closedAt === undefined

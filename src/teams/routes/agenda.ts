@@ -12,9 +12,10 @@ import { confirmPostCard } from "../cards/post-card.ts";
 import { payloads, read } from "../payload.ts";
 import type { Route } from "../turn.ts";
 
-export const agendaShow: Route = async ({ world }, { here, texts, payload }) => ({
-  card: agendaCard(texts, await showAgenda(world, here, read(payloads.meeting, payload))),
-});
+export const agendaShow: Route = async ({ world }, { here, texts, payload }) => {
+  const { page, ...asked } = read(payloads.meeting, payload);
+  return { card: agendaCard(texts, await showAgenda(world, here, asked), page) };
+};
 
 export const itemShow: Route = async ({ world }, { here, texts, payload }) => {
   const { page, ...asked } = read(payloads.item, payload);

@@ -1,5 +1,6 @@
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
+import type { Ballot } from "../../domain/vote.ts";
 import { showItem } from "../../usecases/agenda/item.ts";
 import { rememberMeeting } from "../../usecases/agenda/meeting-here.ts";
 import { answersTo, castVote } from "../../usecases/vote/cast.ts";
@@ -13,7 +14,7 @@ import { LANGUAGES } from "../../texts/texts.ts";
 import { itemCard } from "../cards/item-card.ts";
 import { mineCard, minePrivatelyCard } from "../cards/mine-card.ts";
 import { changeCard, personalCard } from "../cards/personal-card.ts";
-import { resultCard } from "../cards/result-card.ts";
+import { ownResultCard, resultCard } from "../cards/result-card.ts";
 import { ownVoteCard, voteCard } from "../cards/vote-card.ts";
 import { payloads, read, readAnswers, inputsOf } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
@@ -24,28 +25,31 @@ export const voteOpen: Route = async ({ world }, turn) => {
   const opened = await openVote(world, here, read(payloads.opening, payload));
   const { board, ballot } = opened;
   const shared = LANGUAGES[board.language];
-  if (ballot.closedAt !== undefined)
-    return { card: resultCard(texts, opened, texts.vote.alreadyHeld(ballot.itemNumber)) };
-
   const personal = here.chat.kind === "personal";
+  const result = personal ? ownResultCard : resultCard;
+  if (ballot.closedAt !== undefined)
+    return { card: result(texts, opened, texts.vote.alreadyHeld(ballot.itemNumber)) };
+
   const post = personal
     ? ownVoteCard(texts, opened, { note: texts.vote.onlyHere })
     : voteCard(shared, opened);
-  const item = { meeting: ballot.meeting, item: ballot.item };
   return {
     post,
-    ...(pressed && { card: itemCard(texts, await showItem(world, here, item)) }),
+    ...(pressed && (await itemAgain(world, turn, ballot))),
     sent: (message) => world.ballots.noteCard(ballot.id, { chat: here.chat.id, message }),
   };
 };
 
 export const voteShow: Route = async ({ world }, { here, texts, payload }) => {
-  const shown = await showVote(world, here, read(payloads.ballot, payload));
-  const { own, ballot } = shown;
+  const { page, ...asked } = read(payloads.showing, payload);
+  const shown = await showVote(world, here, asked);
+  const { own, ballot, readable } = shown;
+  if (page !== undefined && ballot.closedAt !== undefined)
+    return { card: (readable ? ownResultCard : resultCard)(texts, shown, undefined, page) };
+  if (!readable) return { card: voteCard(texts, shown) };
   if (own?.position)
     return { card: personalCard(texts, { ...shown, seat: own.seat, position: own.position }) };
-  const mayRead = here.chat.kind === "personal" || !ballot.closedItem;
-  return { card: mayRead ? ownVoteCard(texts, shown) : voteCard(texts, shown) };
+  return { card: ownVoteCard(texts, shown) };
 };
 
 /** One press, one write; the presser sees their own card, everybody's card follows. */
@@ -74,7 +78,8 @@ export const voteRemark: Route = async (services, turn) => {
 
 export const voteChange: Route = async ({ world }, { here, texts, payload }) => {
   const shown = await showVote(world, here, read(payloads.ballot, payload));
-  const { own, ballot } = shown;
+  const { own, ballot, readable } = shown;
+  if (!readable) throw new Refusal("closed-item", ballot.itemNumber);
   if (ballot.closedAt !== undefined) throw new Refusal("vote-closed", ballot.itemNumber);
   if (!own) throw new Refusal("no-seat");
   if (!own.position) return { card: ownVoteCard(texts, shown) };
@@ -96,13 +101,8 @@ export const voteClose: Route = async ({ world, messenger, refresher }, turn) =>
       if (chat) await messenger.post(chat, shared);
     }
   return {
-    post: here.chat.kind === "personal" ? resultCard(texts, closed) : shared,
-    ...(pressed && {
-      card: itemCard(
-        texts,
-        await showItem(world, here, { meeting: ballot.meeting, item: ballot.item }),
-      ),
-    }),
+    post: here.chat.kind === "personal" ? ownResultCard(texts, closed) : shared,
+    ...(pressed && (await itemAgain(world, turn, ballot))),
     after: () => {
       refresher.touch(ballot.id);
       return Promise.resolve();
@@ -112,10 +112,20 @@ export const voteClose: Route = async ({ world, messenger, refresher }, turn) =>
 
 /** One's own positions; in a group chat behind a button, so that only the presser sees them. */
 export const voteMine: Route = async ({ world }, { here, texts, payload, pressed }) => {
-  const asked = read(payloads.meeting, payload);
+  const { page, ...asked } = read(payloads.meeting, payload);
   if (here.chat.kind !== "personal" && !pressed) return { card: minePrivatelyCard(texts) };
-  return { card: mineCard(texts, await myVotes(world, here, asked)) };
+  return { card: mineCard(texts, await myVotes(world, here, asked), page) };
 };
+
+/** The item's card as it is now, for the one who pressed; a closed item's not in a group chat. */
+async function itemAgain(
+  world: Services["world"],
+  { here, texts }: Turn,
+  { meeting, item, closedItem }: Ballot,
+): Promise<Outcome> {
+  if (closedItem && here.chat.kind !== "personal") return {};
+  return { card: itemCard(texts, await showItem(world, here, { meeting, item })) };
+}
 
 function afterCast(
   { world, refresher }: Services,
@@ -154,8 +164,8 @@ async function orCurrentCard(
   } catch (error) {
     if (!(error instanceof Refusal) || !ON_THE_CARD.has(error.reason)) throw error;
     const shown = await showVote(world, here, { ballot });
-    const { own } = shown;
-    if (!own) throw error;
+    const { own, readable } = shown;
+    if (!own || !readable) throw error;
     const note = texts.refusal[error.reason](error.about);
     if (!own.position) return { card: ownVoteCard(texts, shown, { note, chosen }) };
     const standing = { ...shown, seat: own.seat, position: own.position };

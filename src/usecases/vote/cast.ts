@@ -11,7 +11,7 @@ import type {
 import { Refusal } from "../../domain/refusal.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
-import { ballotHere } from "./shown.ts";
+import { ballotHere, mayBeRead } from "./shown.ts";
 import type { BallotShown } from "./shown.ts";
 
 export interface CastVote {
@@ -36,6 +36,7 @@ export async function castVote(world: Needs, here: Here, input: CastVote): Promi
   const shown = await ballotHere(world, here, input.ballot);
   const seat = seatHere(world, here, shown);
   const { ballot } = shown;
+  if (!mayBeRead(world, here, shown)) throw new Refusal("closed-item", ballot.itemNumber);
   if (ballot.closedAt !== undefined) throw new Refusal("vote-closed", ballot.itemNumber);
 
   const standing = ballot.standing[seat.seat];

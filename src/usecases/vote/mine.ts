@@ -5,9 +5,17 @@ import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import { seatHere } from "./cast.ts";
+import { mayBeRead } from "./shown.ts";
+
+export interface MyVote {
+  readonly ballot: Ballot;
+  readonly position: Position | undefined;
+  /** False for a closed item's vote where it may not be read. */
+  readonly readable: boolean;
+}
 
 export interface MyVotes extends BoardMeeting {
-  readonly votes: readonly { readonly ballot: Ballot; readonly position: Position | undefined }[];
+  readonly votes: readonly MyVote[];
 }
 
 type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock">;
@@ -24,14 +32,15 @@ export async function myVotes(
   const { board, meeting } = await meetingHere(world, here, pressed);
   const ballots = await world.ballots.ofMeeting(meeting.id);
   const person = here.actor.person?.id;
-  const votes: { ballot: Ballot; position: Position | undefined }[] = [];
+  const votes: MyVote[] = [];
   let no: Refusal | undefined;
   for (const ballot of ballots)
     try {
       const cast = Object.values(ballot.standing).find(({ castBy }) => castBy === person);
       const position =
         cast ?? ballot.standing[seatHere(world, here, { board, meeting, ballot }).seat];
-      votes.push({ ballot, position });
+      const readable = mayBeRead(world, here, { board, ballot });
+      votes.push({ ballot, position, readable });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       no = error;

@@ -21,13 +21,13 @@ export async function remarkOnVote(
   here: Here,
   { ballot, replaces, remarks }: RemarkOnVote,
 ): Promise<VoteCast> {
-  const { own } = await showVote(world, here, { ballot });
+  const { own, readable } = await showVote(world, here, { ballot });
   const answers = own?.position?.answers ?? [];
   const remarked = answers.map((answer, n) => {
     const remark = remarks[n];
     return answer.choice === "agree-with-remark" && remark ? { ...answer, remark } : answer;
   });
   const unchanged = remarked.every((answer, n) => answer === answers[n]);
-  if (own?.position && unchanged) throw new Refusal("remark-missing");
+  if (own?.position && readable && unchanged) throw new Refusal("remark-missing");
   return castVote(world, here, { ballot, answers: remarked, replaces });
 }

@@ -3,6 +3,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Ballot, BallotId } from "../../domain/vote.ts";
 import { mayBeSeenHere } from "../agenda/meeting-here.ts";
+import { closedMayBeRead } from "../agenda/show.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 
@@ -24,6 +25,15 @@ export async function shownBallot(
   const meeting = await world.meetings.find(ballot.meeting);
   if (!meeting) throw new Refusal("not-found");
   return { board, meeting, ballot };
+}
+
+/** Whether what is voted on may be read here: a closed item only by those who may, alone. */
+export function mayBeRead(
+  world: Pick<World, "clock">,
+  here: Here,
+  { board, ballot }: Pick<BallotShown, "board" | "ballot">,
+): boolean {
+  return !ballot.closedItem || closedMayBeRead(world, here, board);
 }
 
 /** The vote that a card names, if it may be seen here; another board's is not found. */
