@@ -1,11 +1,13 @@
-import type { AgendaReading, ItemRead, Place } from "../domain/agenda-reading.ts";
-import { doubtsIn } from "./agenda-text/doubts.ts";
-import { headerOf } from "./agenda-text/header.ts";
-import { headingsOf } from "./agenda-text/headings.ts";
-import { itemOf } from "./agenda-text/item.ts";
-import { linesOf } from "./agenda-text/lines.ts";
-import type { Line } from "./agenda-text/lines.ts";
-import { paragraphsOf, widthOf } from "./agenda-text/paragraphs.ts";
+import type { AgendaReading, Doubt, ItemKind } from "../domain/agenda-reading.ts";
+import { chooseItems } from "./agenda/choose-items.ts";
+import type { Outline } from "./agenda/choose-items.ts";
+import { doubtsAmong } from "./agenda/doubts.ts";
+import { headerOf } from "./agenda/header.ts";
+import { itemOf } from "./agenda/item.ts";
+import type { ItemFound } from "./agenda/item.ts";
+import { isKindGroup, kindOf } from "./agenda/kind.ts";
+import { paragraphsOf } from "./agenda/paragraphs.ts";
+import type { Paragraph } from "./agenda/paragraphs.ts";
 
 const NONE: AgendaReading = {
   kind: "none",
@@ -21,51 +23,73 @@ const NONE: AgendaReading = {
   doubts: [],
 };
 
-/** Reads an agenda or minutes from its text, by what it means; what is doubtful is listed. */
+/** Reads an agenda or minutes from its text, by what it means; what is doubtful is listed, not guessed. */
 export function readAgendaText(text: string): AgendaReading {
-  const lines = linesOf(text);
-  const headings = headingsOf(lines);
-  const [first] = headings;
-  if (!first) return NONE;
+  return readAgenda(paragraphsOf(text));
+}
 
-  const width = widthOf(lines);
-  const placeOf = places(lines, width);
-  const { namesMeeting, ...header } = headerOf(lines.slice(0, first.at));
-  const found = headings.map((heading, n) =>
-    itemOf(heading, lines.slice(heading.body, headings[n + 1]?.at), { width, placeOf }),
+function readAgenda(paragraphs: readonly Paragraph[]): AgendaReading {
+  const outline = chooseItems(paragraphs);
+  const [first] = outline.headings;
+  if (!first) return NONE;
+  const above = paragraphs.slice(
+    0,
+    outline.contents[0]?.index ?? firstIndex(paragraphs, first.index),
   );
+  const { header, meeting, doubts } = headerOf(above, paragraphs.at(-1)?.text ?? "");
+  if (!outline.sure && !meeting) return NONE;
+  const found = itemsOf(paragraphs, outline);
   const items = found.map(({ item }) => item);
-  const decided = items.some(({ decision }) => decision !== null);
-  if (!isAgenda(namesMeeting && header.date !== null, items)) return NONE;
+  const minutes = items.some(({ decision }) => decision !== null);
   return {
-    kind: decided ? "minutes" : "agenda",
+    kind: minutes ? "minutes" : "agenda",
     ...header,
-    chair: header.chair ?? found.map(({ chair }) => chair).find((one) => one) ?? null,
+    chair: header.chair ?? found.find(({ chair }) => chair !== undefined)?.chair ?? null,
     items,
     doubts: [
-      ...doubtsIn({ ...header, namesMeeting }, items),
-      ...found.flatMap(({ doubts }) => doubts),
+      ...doubts,
+      ...contentsDoubts(outline),
+      ...found.flatMap((one) => one.doubts),
+      ...doubtsAmong(items, minutes),
     ],
   };
 }
 
-/** Whether the numbered headings are a meeting's items, not the chapters of some other paper. */
-function isAgenda(namesMeeting: boolean, items: readonly ItemRead[]): boolean {
-  const treated = items.some((item) => item.recommendations.length > 0 || item.decision !== null);
-  const kinds = items.filter(({ kind }) => kind !== null).length;
-  const fromTheFirst = items[0]?.number === "1" || items[0]?.number === null;
-  return namesMeeting ? treated || (fromTheFirst && kinds > 0) : treated && items.length >= 2;
+/** Each heading with the paragraphs up to the next, under the kind its group of items is said to have. */
+function itemsOf(paragraphs: readonly Paragraph[], { headings }: Outline): readonly ItemFound[] {
+  const [first] = headings;
+  const numberAbove = first !== undefined && firstIndex(paragraphs, first.index) < first.index;
+  const startOf = (index: number): number => (numberAbove ? firstIndex(paragraphs, index) : index);
+  let kind: ItemKind | null = null;
+  return headings.map((heading, n) => {
+    const start = startOf(heading.index);
+    const group = paragraphs[start - 1];
+    if (group && isKindGroup(group.text)) kind = kindOf(group.text);
+    const next = headings[n + 1];
+    let end = next ? startOf(next.index) : paragraphs.length;
+    if (next && isKindGroup(paragraphs[end - 1]?.text ?? "") && end - 1 > heading.index) end -= 1;
+    return itemOf(heading, paragraphs, {
+      before: paragraphs.slice(start, heading.index),
+      end,
+      kind,
+    });
+  });
 }
 
-/** A line's place: its page, and its paragraph counted over the whole document. */
-function places(lines: readonly Line[], width: number): (line: number) => Place {
-  const starts = paragraphsOf(lines, width).map(({ firstLine }) => firstLine);
-  return (line) => {
-    const later = starts.findIndex((start) => start > line);
-    const page = lines[line]?.page;
-    return {
-      ...(page !== undefined && { page }),
-      paragraph: later < 0 ? starts.length : later,
-    };
-  };
+/** Where an item begins whose case number stands above its heading. */
+function firstIndex(paragraphs: readonly Paragraph[], heading: number): number {
+  const label = paragraphs[heading - 1]?.label;
+  return label?.section === "case-number" && label.rest !== "" ? heading - 1 : heading;
+}
+
+/** Items that the table of contents has and the document itself has not. */
+function contentsDoubts({ contents, headings }: Outline): readonly Doubt[] {
+  const numbers = new Set(headings.map(({ number }) => number));
+  return contents
+    .filter(({ number }) => !numbers.has(number))
+    .slice(0, 50)
+    .map(({ number }) => ({
+      at: { paragraph: 1 },
+      what: `Punkt ${number} står i oversigten, men jeg fandt det ikke i selve dokumentet.`,
+    }));
 }

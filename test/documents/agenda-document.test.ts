@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { AgendaReading, ItemRead } from "../../src/domain/agenda-reading.ts";
 import { readAgendaText } from "../../src/documents/agenda-document.ts";
-import { joined } from "../../src/documents/agenda-text/join.ts";
-import { dateIn, timesIn } from "../../src/documents/agenda-text/when.ts";
+import { joinLines } from "../../src/documents/agenda/join-lines.ts";
+import { dateIn, timesIn } from "../../src/documents/agenda/moment.ts";
 import { agendaText } from "../support/cluster.ts";
 import { layouts } from "./layouts.ts";
 
@@ -65,7 +65,7 @@ describe("line-end hyphens", () => {
     ["to", "ord", "to ord"],
   ] as const)
     it(`«${before}» and «${after}» become «${whole}»`, () => {
-      assert.equal(joined(before, after), whole);
+      assert.equal(joinLines(before, after), whole);
     });
 });
 
@@ -81,9 +81,9 @@ describe("dates and times", () => {
     ["den 31. februar 2023", undefined, undefined, undefined],
   ] as const)
     it(`are understood in «${line}»`, () => {
-      assert.equal(dateIn(line), date);
-      assert.equal(timesIn(line).start, start);
-      assert.equal(timesIn(line).end, end);
+      assert.equal(dateIn(line)?.date ?? undefined, date);
+      assert.equal(timesIn(line).start ?? undefined, start);
+      assert.equal(timesIn(line).end ?? undefined, end);
     });
 });
 
