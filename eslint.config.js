@@ -31,6 +31,7 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "max-params": ["error", 4],
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_" }],
     },
   },
   {
@@ -60,6 +61,7 @@ export default defineConfig(
     rules: {
       "no-restricted-properties": "off",
       "no-console": "off",
+      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: true }],
     },
   },

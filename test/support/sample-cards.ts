@@ -20,7 +20,6 @@ export const dorte = person("dorte", "Dorte Dam");
 export const erik = person("erik", "Erik Læge");
 export const signe = person("signe", "Signe Sekretær");
 export const otto = person("otto", "Otto Observatør");
-export const ole: Person = { ...person("ole", "Ole Udenfor"), boards: [] };
 
 const seat = (id: string, name: string, party: Party, holder: [Person, SeatRole]): Seat => ({
   id,
