@@ -60,7 +60,7 @@ export function nearlyCommand(text: string): NearlyWritten | undefined {
       return { pattern, phrase, far: distance(words, phrase) };
     })
     .sort((a, b) => a.far - b.far)[0];
-  if (!near || near.far > Math.max(1, Math.floor(near.phrase.length / 4))) return undefined;
+  if (!near || near.far > Math.floor(near.phrase.length / 4)) return undefined;
   return { ...written(near.pattern, number ?? ""), phrase: near.phrase };
 }
 

@@ -23,16 +23,18 @@ export function refresherFor(
   const waiting = new Map<BallotId, Promise<void>>();
   const again = new Set<BallotId>();
 
+  const failed = (error: unknown): void => {
+    log.warn(
+      { fault: error instanceof Error ? error.name : "unknown" },
+      "a vote card was not updated",
+    );
+  };
+
   const later = async (id: BallotId): Promise<void> => {
     do {
       again.delete(id);
       await new Promise((resolve) => setTimeout(resolve, intervalMs));
-      await refreshCards(world, messenger, id).catch((error: unknown) => {
-        log.warn(
-          { fault: error instanceof Error ? error.name : "unknown" },
-          "a vote card was not updated",
-        );
-      });
+      await refreshCards(world, messenger, { id, failed }).catch(failed);
     } while (again.has(id));
     waiting.delete(id);
   };
@@ -51,7 +53,7 @@ export function refresherFor(
 async function refreshCards(
   world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
   messenger: Messenger,
-  id: BallotId,
+  { id, failed }: { readonly id: BallotId; readonly failed: (error: unknown) => void },
 ): Promise<void> {
   const ballot = await world.ballots.find(id);
   const board = ballot && (await world.boards.find(ballot.board));
@@ -64,8 +66,12 @@ async function refreshCards(
       chat?.kind === "personal"
         ? ownVoteCard(texts, shown, { note: texts.vote.onlyHere })
         : voteCard(texts, shown);
-    const done = chat ? await messenger.update(chat, posted.message, card) : "gone";
-    if (done === "gone" || ballot.closedAt !== undefined)
-      await world.ballots.noteCard(id, posted, "gone");
+    try {
+      const done = chat ? await messenger.update(chat, posted.message, card) : "gone";
+      if (done === "gone" || ballot.closedAt !== undefined)
+        await world.ballots.noteCard(id, posted, "gone");
+    } catch (error) {
+      failed(error);
+    }
   }
 }

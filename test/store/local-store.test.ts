@@ -125,9 +125,9 @@ async function castUntilKilled(args: readonly string[], killAfter: number): Prom
 function turnAbout(one: Store, other: Store): Store {
   let turn = 0;
   const part = <K extends keyof Store>(key: K): Store[K] =>
-    new Proxy(one[key] as object, {
+    new Proxy(one[key], {
       get: (_, name) => (turn++ % 2 === 0 ? one : other)[key][name as never],
-    }) as Store[K];
+    });
   return {
     boards: part("boards"),
     people: part("people"),

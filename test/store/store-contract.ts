@@ -326,7 +326,7 @@ export function promisesOfBallots(fresh: Fresh): void {
       const ballot = await store.ballots.find(id);
       assert.equal(ballot?.history.length, 1);
       for (const outcome of outcomes)
-        assert.deepEqual(outcome.ballot.standing["s0"], ballot?.standing["s0"]);
+        assert.deepEqual(outcome.ballot.standing["s0"], ballot.standing["s0"]);
     });
 
     it("let one of two changes of the same position through", async () => {
@@ -337,7 +337,7 @@ export function promisesOfBallots(fresh: Fresh): void {
         store.ballots.cast(id, position("s0", "R1", "R0")),
         store.ballots.cast(id, position("s0", "R2", "R0")),
       ]);
-      assert.notEqual(one?.recorded, other?.recorded);
+      assert.notEqual(one.recorded, other.recorded);
       assert.equal((await store.ballots.find(id))?.history.length, 2);
     });
 

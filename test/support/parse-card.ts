@@ -48,7 +48,7 @@ export function partsOf(value: unknown): readonly Json[] {
   if (Array.isArray(value)) return value.flatMap(partsOf);
   if (typeof value !== "object" || value === null) return [];
   const inside = Object.values(value).flatMap(partsOf);
-  return "type" in value ? [value as Json, ...inside] : inside;
+  return "type" in value ? [value, ...inside] : inside;
 }
 
 /** The buttons on the card, wherever they are; not the fallbacks behind them. */
@@ -156,7 +156,7 @@ function asAWhole(card: Card): string[] {
   const ids = inputs.map(({ id }) => id);
   const sets = [card, ...partsOf(card.body)].map(({ actions }) => actions as unknown[] | undefined);
   return [
-    ...(card.type === "AdaptiveCard" ? [] : ["not an Adaptive Card"]),
+    ...((card.type as string) === "AdaptiveCard" ? [] : ["not an Adaptive Card"]),
     ...((card.version as string) === "1.5" ? [] : ["not version 1.5"]),
     ...(card.fallbackText.trim() === "" ? ["no fallback text"] : []),
     ...(["da", "en"].includes(card.lang) ? [] : ["no language"]),

@@ -215,7 +215,7 @@ describe("the cards", () => {
       assert.doesNotMatch(shown, /vedtaget/i);
       for (const part of partsOf(make(1)))
         assert.deepEqual(
-          Object.keys((part["data"] ?? {}) as object).filter((key) =>
+          Object.keys(part["data"] ?? {}).filter((key) =>
             ["person", "account", "actor", "role", "seat", "name"].includes(key),
           ),
           [],
@@ -494,7 +494,7 @@ describe("the vote card", () => {
   it("asks each reader's own view of Teams, for all in the chat", () => {
     const { refresh } = voteCard(da, { board, meeting, ballot: voteIn(DATA.small, 1) });
     assert.equal(refresh?.action["verb"], "vote.show");
-    assert.deepEqual(Object.keys(refresh ?? {}), ["action"]);
+    assert.deepEqual(Object.keys(refresh), ["action"]);
   });
 });
 

@@ -197,9 +197,20 @@ describe("vote.cast", () => {
   });
 
   it("works in the personal chat as in the board's", async () => {
-    const { id } = await opened(world(), "i4");
+    const { id } = await opened(world(), "i1");
     const cast = await castVote(world(), alone("erik"), { ballot: id, answers: "agree" });
     assert.equal(cast.recorded, true);
+  });
+
+  it("is taken on a closed item in the personal chat only", async () => {
+    const ballot = await opened(world(), "i4");
+    const press = { ballot: ballot.id, answers: "agree" as const };
+    await assert.rejects(castVote(world(), inBoardChat("erik"), press), {
+      reason: "closed-item",
+      about: "4",
+    });
+    assert.deepEqual(await kept(ballot), ballot);
+    assert.equal((await castVote(world(), alone("erik"), press)).recorded, true);
   });
 
   it("does not find another board's vote, nor one that is not there", async () => {

@@ -67,6 +67,15 @@ describe("vote.mine", () => {
       await assert.rejects(myVotes(world(), inBoardChat(name), {}), { reason });
   });
 
+  it("says that a vote on a closed item may be read alone", async () => {
+    await opened(world(), "i1");
+    await opened(world(), "i4");
+    const readable = async (here: ReturnType<typeof alone>) =>
+      (await myVotes(world(), here, {})).votes.map((vote) => vote.readable);
+    assert.deepEqual(await readable(alone("erik")), [true, true]);
+    assert.deepEqual(await readable(inBoardChat("erik")), [true, false]);
+  });
+
   it("does not find another board's meeting", async () => {
     await assert.rejects(myVotes(world(), alone("erik"), { meeting: "made-up" }), {
       reason: "not-found",

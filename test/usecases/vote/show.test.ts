@@ -32,6 +32,16 @@ describe("vote.show", () => {
     assert.equal(own?.seat.seat, seatOf("dorte"));
   });
 
+  it("says that a closed item's vote may be read alone, and not by an observer", async () => {
+    const { id } = await opened(world(), "i4");
+    const readable = async (here: ReturnType<typeof alone>) =>
+      (await showVote(world(), here, { ballot: id })).readable;
+    assert.equal(await readable(alone("erik")), true);
+    assert.equal(await readable(alone("sanne")), true);
+    for (const here of [inBoardChat("erik"), inBoardChat("sanne"), alone("oda")])
+      assert.equal(await readable(here), false);
+  });
+
   it("shows an outsider nothing in a personal chat", async () => {
     const { id } = await opened(world(), "i1");
     await assert.rejects(showVote(world(), alone("ole"), { ballot: id }), { reason: "not-found" });

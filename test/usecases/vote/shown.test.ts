@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ballotHere, shownBallot } from "../../../src/usecases/vote/shown.ts";
+import { ballotHere, mayBeRead, shownBallot } from "../../../src/usecases/vote/shown.ts";
 import { alone, board, boardChat, inBoardChat, meeting } from "../../support/board.ts";
 import { opened, worldForEach } from "../../support/world.ts";
 
@@ -20,6 +20,14 @@ describe("a vote with what stands around it", () => {
     const { board: _, ...untied } = boardChat;
     const here = { ...alone("sanne"), chat: untied };
     await assert.rejects(ballotHere(world(), here, id), { reason: "not-found" });
+  });
+
+  it("may be read in the board's chat, unless the item is closed", async () => {
+    const [ballot, closed] = [await opened(world(), "i1"), await opened(world(), "i4")];
+    const erik = inBoardChat("erik");
+    assert.equal(mayBeRead(world(), erik, { board, ballot }), true);
+    assert.equal(mayBeRead(world(), erik, { board, ballot: closed }), false);
+    assert.equal(mayBeRead(world(), alone("erik"), { board, ballot: closed }), true);
   });
 
   it("is not found without its meeting", async () => {

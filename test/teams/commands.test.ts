@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { nearlyCommand, readCommand } from "../../src/teams/commands.ts";
+import { phrasesDa, phrasesEn } from "../../src/texts/phrases.ts";
+import type { Command } from "../../src/texts/phrases.ts";
+
+const VERB_OF: Readonly<Record<Command, string>> = {
+  help: "help.show",
+  agenda: "agenda.show",
+  item: "item.show",
+  "post-agenda": "agenda.post",
+  "open-vote": "vote.open",
+  "close-vote": "vote.close",
+  "my-votes": "vote.mine",
+};
+
+const LANGUAGES = { da: phrasesDa, en: phrasesEn } as const;
+
+describe("a written command", () => {
+  for (const [language, phrases] of Object.entries(LANGUAGES))
+    for (const [command, all] of Object.entries(phrases) as [Command, readonly string[]][])
+      for (const phrase of all)
+        it(`«${phrase}» reaches ${VERB_OF[command]} in ${language}`, () => {
+          const numbered = phrase.includes("#");
+          for (const number of numbered ? ["3", "12", "7a"] : [""]) {
+            const words = phrase.replace("#", number);
+            for (const written of [
+              words,
+              words.toUpperCase(),
+              ` ${words} `,
+              `${words}.`,
+              `${words}!?`,
+            ]) {
+              const read = readCommand(written);
+              assert.equal(read?.verb, VERB_OF[command], written);
+              assert.equal(read.texts.language, language);
+              assert.deepEqual(read.payload, numbered ? { number } : {});
+            }
+          }
+        });
+
+  it("is never two commands, in one language or in both", () => {
+    const owner = new Map<string, string>();
+    for (const phrases of Object.values(LANGUAGES))
+      for (const [command, all] of Object.entries(phrases))
+        for (const phrase of all) {
+          assert.equal(owner.get(phrase) ?? command, command, phrase);
+          owner.set(phrase, command);
+        }
+  });
+
+  it("is understood with hard spaces, several spaces and letters written in two parts", () => {
+    assert.equal(readCommand("punkt\u00a03")?.verb, "item.show");
+    assert.equal(readCommand("mine \n stemmer")?.verb, "vote.mine");
+    assert.equal(readCommand("a\u030abn afstemning 3")?.verb, "vote.open");
+  });
+
+  for (const written of [
+    "",
+    "punkt",
+    "punkt tre",
+    "punkt 12345",
+    "punkt 3 4",
+    "punkt 3ab",
+    "vis dagsorden nu tak",
+    "åbn afstemning",
+    "hvad er punkt 3",
+    "constructor",
+    "__proto__",
+  ])
+    it(`is not «${written}»`, () => {
+      assert.equal(readCommand(written), undefined);
+    });
+});
+
+describe("what is nearly a command", () => {
+  const table: readonly (readonly [string, string, string, Record<string, string>])[] = [
+    ["dagsordn", "dagsorden", "agenda.show", {}],
+    ["dagsordenen", "dagsorden", "agenda.show", {}],
+    ["hjælpp", "hjælp", "help.show", {}],
+    ["hjlp", "hjælp", "help.show", {}],
+    ["åben afstemning 3", "åbn afstemning 3", "vote.open", { number: "3" }],
+    ["luk afstemming 3", "luk afstemning 3", "vote.close", { number: "3" }],
+    ["Luk afstemningen 12!", "luk afstemning 12", "vote.close", { number: "12" }],
+    ["mine stemer", "mine stemmer", "vote.mine", {}],
+    ["send dagsordenen", "send dagsorden", "agenda.post", {}],
+    ["punk 3", "punkt 3", "item.show", { number: "3" }],
+    ["agend", "agenda", "agenda.show", {}],
+    ["opn vote 3", "open vote 3", "vote.open", { number: "3" }],
+    ["my vote", "my votes", "vote.mine", {}],
+  ];
+  for (const [written, phrase, verb, payload] of table)
+    it(`is asked back: «${written}»`, () => {
+      assert.equal(readCommand(written), undefined);
+      const near = nearlyCommand(written);
+      assert.deepEqual([near?.phrase, near?.verb, near?.payload], [phrase, verb, payload]);
+      assert.equal(readCommand(near?.phrase ?? "")?.verb, verb);
+    });
+
+  for (const question of [
+    "hvilken klynge er Ishøj i?",
+    "hvem er formand for klyngen?",
+    "hvor mange midler er der tilbage i 2026?",
+    "hvornår er næste møde?",
+    "kan du åbne en afstemning for mig?",
+    "which cluster is Ishøj in?",
+    "nej",
+    "ja",
+    "tak",
+    "ok",
+    "hen",
+    "3",
+    "",
+    "x".repeat(5000),
+  ])
+    it(`is not a question or a word in passing: «${question.slice(0, 50)}»`, () => {
+      assert.equal(readCommand(question), undefined);
+      assert.equal(nearlyCommand(question), undefined);
+    });
+});
