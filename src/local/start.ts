@@ -42,7 +42,10 @@ const running = startTogether(
         ...["-e", `${bot}/api/messages`, "-c", "msteams", "--disable-telemetry"],
         ...["-p", String(clientPort)],
       ],
-      env: environmentWith({ PATH: browserPath(environmentWith({})) }),
+      env: environmentWith({
+        PATH: browserPath(environmentWith({})),
+        NODE_OPTIONS: `--import=${new URL("loopback-only.js", import.meta.url).href}`,
+      }),
       output: log,
     },
   ],
