@@ -11,6 +11,29 @@ const list = z.string().transform((value) =>
     .filter((one) => one !== ""),
 );
 
+/** Public bodies of the field, and where their documents usually lie. */
+const HOSTS = [
+  "sharepoint.com",
+  "regionh.dk",
+  "regionsjaelland.dk",
+  "regionoest.dk",
+  "rsyd.dk",
+  "regionsyddanmark.dk",
+  "rm.dk",
+  "rn.dk",
+  "kl.dk",
+  "regioner.dk",
+  "laeger.dk",
+  "ism.dk",
+  "sst.dk",
+  "sundhedsdatastyrelsen.dk",
+  "sundhed.dk",
+  "ft.dk",
+  "retsinformation.dk",
+  "dst.dk",
+  "firstagenda.com",
+] as const;
+
 /** Every setting: how it is read, its default, and what it means to an operator. */
 const settings = {
   PORT: {
@@ -32,6 +55,16 @@ const settings = {
     schema: z.union([z.literal(""), z.url()]),
     default: "",
     meaning: "Bottens adresse set udefra, til links",
+  },
+  ATTACHMENT_HOSTS: {
+    schema: list,
+    default: HOSTS.join(","),
+    meaning: "Værter, adskilt af komma, som bilag må ligge hos (kun https, også underdomæner)",
+  },
+  LOGIN_ENDPOINT: {
+    schema: z.url(),
+    default: "https://login.microsoftonline.com",
+    meaning: "Hvor der logges på bottens sider; anden adresse i nationale skyer",
   },
   ADMINS: {
     schema: list,

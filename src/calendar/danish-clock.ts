@@ -7,5 +7,5 @@ const DAY = new Intl.DateTimeFormat("sv-SE", {
 
 /** The machine's clock, with the day as it is in Denmark. */
 export function danishClock(now: () => Date = () => new Date()): Clock {
-  return { now, today: () => DAY.format(now()) };
+  return { now, today: () => DAY.format(now()), dayOf: (at) => DAY.format(at) };
 }

@@ -1,5 +1,8 @@
 import type { AgendaReading, ItemRead } from "./agenda-reading.ts";
-import type { AgendaItem, Meeting } from "./meeting.ts";
+import { keptAttachments } from "./attachment.ts";
+import type { Decision } from "./decision.ts";
+import type { AgendaChange, AgendaItem, Meeting } from "./meeting.ts";
+import { unsealed } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
 import type { Ballot } from "./vote.ts";
 
@@ -20,32 +23,115 @@ function itemFrom(read: ItemRead, { as, n }: { as: ImportAs; n: number }): Agend
   };
 }
 
-/** A meeting brought up to date from a new reading; items that are the same keep their votes. */
+type AgendaRead = Pick<
+  Meeting,
+  "title" | "start" | "end" | "place" | "chair" | "items" | "imports"
+>;
+
+/**
+ * A meeting brought up to date from a new reading. Items that are the same keep their votes and
+ * decisions; once the agenda has been posted, what changed is kept as a new version.
+ */
 export function updatedAgenda(
   meeting: Meeting,
-  read: Pick<Meeting, "title" | "start" | "end" | "place" | "chair" | "items" | "imports">,
-  ballots: readonly Ballot[],
+  read: AgendaRead,
+  {
+    ballots,
+    decisions,
+    at,
+  }: { ballots: readonly Ballot[]; decisions: readonly Decision[]; at: string },
 ): Meeting {
   if (read.imports.every((draft) => meeting.imports.includes(draft))) return meeting;
-  const voted = (item: AgendaItem): boolean => ballots.some((ballot) => ballot.item === item.id);
-  const left = [...meeting.items.filter(voted), ...meeting.items.filter((item) => !voted(item))];
-  const kept = read.items.map((item) => {
-    const n = left.findIndex((old) => sameMatter(old, item));
+  unsealed(meeting);
+  const isTaken = (item: AgendaItem): boolean =>
+    item.taken === true || [...ballots, ...decisions].some((one) => one.item === item.id);
+  const left = [
+    ...meeting.items.filter(isTaken),
+    ...meeting.items.filter((item) => !isTaken(item)),
+  ];
+  const take = (same: (old: AgendaItem) => boolean): AgendaItem | undefined => {
+    const n = left.findIndex(same);
     return n < 0 ? undefined : left.splice(n, 1)[0];
-  });
-  const lost = left.find(voted);
+  };
+  const kept = read.items.map((item) => take((old) => sameMatter(old, item)));
+  for (const [n, item] of read.items.entries())
+    kept[n] ??= take((old) => !isTaken(old) && old.title === item.title);
+  const lost = left.find(isTaken);
   if (lost) throw new Refusal("voted-item-changed", lost.number);
 
-  const taken = new Set(meeting.items.map(({ id }) => id));
-  const items = read.items.map((item, at) => {
-    const old = kept[at];
-    if (old) return { ...item, id: old.id, decision: item.decision ?? old.decision };
-    let n = 1;
-    while (taken.has(`i${n}`)) n++;
-    taken.add(`i${n}`);
-    return { ...item, id: `i${n}` };
+  const ids = new Set(meeting.items.map(({ id }) => id));
+  const items = read.items.map((item, n) => {
+    const old = kept[n];
+    return old ? rereadItem(old, item) : { ...item, id: freeId(ids) };
   });
-  return { ...meeting, ...read, items, imports: [...meeting.imports, ...read.imports] };
+  const imports = [...meeting.imports, ...read.imports];
+  return withVersion(meeting, { ...meeting, ...read, items, imports }, at);
+}
+
+/** The meeting with one more item at the end of its agenda. */
+export function withItem(meeting: Meeting, read: ItemRead, at: string): Meeting {
+  unsealed(meeting);
+  const highest = Math.max(0, ...meeting.items.map(({ number }) => Number.parseInt(number) || 0));
+  const id = freeId(new Set(meeting.items.map((one) => one.id)));
+  const item = { ...read, id, number: String(highest + 1) };
+  const items = [...meeting.items, item];
+  return withVersion(meeting, { ...meeting, items }, at);
+}
+
+/** What differs between two agendas, in the order of the new one, then what went out. */
+export function agendaChanges(
+  before: readonly AgendaItem[],
+  after: readonly AgendaItem[],
+): readonly AgendaChange[] {
+  const change = (kind: AgendaChange["kind"], { number, title, closed }: AgendaItem) => ({
+    kind,
+    number,
+    title: closed ? null : title,
+  });
+  return [
+    ...after.flatMap((item) => {
+      const old = before.find(({ id }) => id === item.id);
+      if (!old) return [change("added", item)];
+      return isSamePrint(old, item) ? [] : [change("changed", item)];
+    }),
+    ...before.flatMap((item) =>
+      after.some(({ id }) => id === item.id) ? [] : [change("removed", item)],
+    ),
+  ];
+}
+
+function withVersion(before: Meeting, after: Meeting, at: string): Meeting {
+  const changes = agendaChanges(before.items, after.items);
+  if (before.cards.length === 0 || changes.length === 0) return after;
+  const versions = before.versions ?? [];
+  return { ...after, versions: [...versions, { version: versions.length + 2, at, changes }] };
+}
+
+function rereadItem(old: AgendaItem, item: AgendaItem): AgendaItem {
+  return {
+    ...item,
+    id: old.id,
+    decision: item.decision ?? old.decision,
+    attachments: keptAttachments(item.attachments, old.attachments),
+    ...(old.taken && { taken: true }),
+  };
+}
+
+function freeId(taken: Set<string>): string {
+  let n = 1;
+  while (taken.has(`i${n}`)) n++;
+  taken.add(`i${n}`);
+  return `i${n}`;
+}
+
+function isSamePrint(one: AgendaItem, other: AgendaItem): boolean {
+  const print = ({ number, title, kind, minutes, closed, background, ...rest }: AgendaItem) =>
+    JSON.stringify([
+      ...[number, title, kind, minutes, closed, background, rest.recommendedBy, rest.case],
+      ...[rest.recommendations, rest.caseNumber, rest.presenters],
+      rest.attachments.map(({ title: name }) => name),
+    ]);
+  return print(one) === print(other);
 }
 
 function sameMatter(one: AgendaItem, other: AgendaItem): boolean {

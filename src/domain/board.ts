@@ -79,6 +79,8 @@ export interface Rules {
   readonly confirmations: "both-co-chairs" | "chair";
   readonly standingShownBeforeClose: boolean;
   readonly positionsInMinutes: "by-name" | "by-party" | "outcome-only";
+  /** The share of the entitled seats that must be exceeded, in per cent; absent: half of them. */
+  readonly quorumPercent?: number;
 }
 
 export interface Board {
@@ -117,6 +119,16 @@ export function isChair(board: Board, person: PersonId | undefined, day: Day): b
   return board.seats.some((seat) => {
     const tenure = holderOf(seat, day);
     return tenure?.person === person && (tenure?.role === "co-chair" || tenure?.role === "chair");
+  });
+}
+
+/** The seats that chair the board that day, each with who holds it. */
+export function chairSeats(board: Board, day: Day): readonly { seat: Seat; holder: PersonId }[] {
+  return board.seats.flatMap((seat) => {
+    const tenure = holderOf(seat, day);
+    return tenure?.role === "co-chair" || tenure?.role === "chair"
+      ? [{ seat, holder: tenure.person }]
+      : [];
   });
 }
 

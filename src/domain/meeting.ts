@@ -1,14 +1,37 @@
-import type { ItemRead } from "./agenda-reading.ts";
+import type { AttachmentRead, ItemRead } from "./agenda-reading.ts";
 import type { BoardId, Day, PersonId, SeatId } from "./board.ts";
+import type { Attendance, ToldSubstitute } from "./presence.ts";
 import { Refusal } from "./refusal.ts";
 
 export type MeetingId = string;
 export type ItemId = string;
 
+/** A paper of an item: a link, a file that was handed in, or so far only its name. */
+export interface Attachment extends AttachmentRead {
+  readonly file?: { readonly id: string; readonly name: string };
+}
+
 /** One agenda item; its texts are the document's own, absent things null or empty. */
 export interface AgendaItem extends ItemRead {
   readonly id: ItemId;
   readonly number: string;
+  readonly attachments: readonly Attachment[];
+  /** It has been voted on or decided, or is about to be: its matter may not change. */
+  readonly taken?: boolean;
+}
+
+export interface AgendaChange {
+  readonly kind: "added" | "removed" | "changed";
+  readonly number: string;
+  /** Null for a closed item, whose title is for few. */
+  readonly title: string | null;
+}
+
+/** An agenda as it was changed after it had been posted; the first version has no entry. */
+export interface AgendaVersion {
+  readonly version: number;
+  readonly at: string;
+  readonly changes: readonly AgendaChange[];
 }
 
 /** Where a card stands for everybody to see, so that it can be brought up to date. */
@@ -30,11 +53,34 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   /** Seats whose holder has sent apologies. */
   readonly apologies: readonly SeatId[];
+  readonly toldSubstitutes?: readonly ToldSubstitute[];
+  readonly attendance?: Attendance;
   readonly createdAt: string;
   readonly createdBy: PersonId | null;
   /** The drafts it was made and brought up to date from, so that a repeated yes changes nothing. */
   readonly imports: readonly string[];
+  /** Where the agenda has been posted. */
   readonly cards: readonly PostedCard[];
+  /** Its minutes are issued, so that nothing of it changes any more. */
+  readonly sealed?: boolean;
+  /** What changed after it was posted, oldest first. */
+  readonly versions?: readonly AgendaVersion[];
+}
+
+/** The meeting, if its minutes are not issued. */
+export function unsealed(meeting: Meeting): Meeting {
+  if (meeting.sealed) throw new Refusal("minutes-issued");
+  return meeting;
+}
+
+/** The meeting with an item taken up, so that no new agenda changes its matter. */
+export function withItemTaken(meeting: Meeting, seen: AgendaItem): Meeting {
+  const item = unsealed(meeting).items.find(({ id }) => id === seen.id);
+  if (item?.title !== seen.title || item.recommendations.join() !== seen.recommendations.join())
+    throw new Refusal("changed-meanwhile");
+  if (item.taken) return meeting;
+  const items = meeting.items.map((one) => (one === item ? { ...one, taken: true } : one));
+  return { ...meeting, items };
 }
 
 /** The item with that printed number. */

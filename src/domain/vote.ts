@@ -195,16 +195,6 @@ export function partiesOf(ballot: Ballot): readonly Party[] {
   return [...new Set(ballot.roll.map(({ party }) => party))];
 }
 
-export type ItemState = "not-treated" | "vote-open" | "awaiting-confirmation" | "decided";
-
-/** How far an item has come: a recorded decision settles it, then the state of its newest vote. */
-export function itemState(item: AgendaItem, ballots: readonly Ballot[]): ItemState {
-  if (item.decision !== null) return "decided";
-  const newest = newestBallot(item, ballots);
-  if (!newest) return "not-treated";
-  return newest.closedAt === undefined ? "vote-open" : "awaiting-confirmation";
-}
-
 /** The vote of the highest round on an item, if there is one. */
 export function newestBallot(item: AgendaItem, ballots: readonly Ballot[]): Ballot | undefined {
   return ballots

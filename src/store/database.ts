@@ -26,6 +26,8 @@ const SCHEMA = `
     ON documents (json_extract(body, '$.address')) WHERE kind = 'person';
   CREATE UNIQUE INDEX IF NOT EXISTS person_by_account
     ON documents (json_extract(body, '$.account')) WHERE kind = 'person';
+  CREATE INDEX IF NOT EXISTS chat_by_account
+    ON documents (json_extract(body, '$.account')) WHERE kind = 'chat';
   CREATE INDEX IF NOT EXISTS unsettled_ballots
     ON documents (id) WHERE kind = 'ballot' AND json_array_length(body, '$.cards') > 0;
 `;

@@ -1,7 +1,11 @@
 import type { Board, Person, PersonId } from "../domain/board.ts";
+import type { Decision } from "../domain/decision.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { IssuedMinutes } from "../domain/minutes.ts";
+import type { Pass, SignIn } from "../domain/pass.ts";
+import type { Proposal } from "../domain/proposal.ts";
 import type { Ballot } from "../domain/vote.ts";
-import type { Chat, Draft } from "../usecases/ports.ts";
+import type { Chat, Draft, StoredFile } from "../usecases/ports.ts";
 import type { Row, Sql } from "./database.ts";
 
 /** The kinds of document the store keeps. */
@@ -13,6 +17,14 @@ export interface Kinds {
   readonly chat: Chat;
   readonly draft: Draft;
   readonly disguise: { readonly person: PersonId };
+  readonly decision: Decision;
+  readonly minutes: IssuedMinutes;
+  readonly proposal: Proposal;
+  readonly pass: Pass;
+  readonly "sign-in": SignIn;
+  readonly file: StoredFile & { readonly parts: number };
+  /** A piece of a file, in base64; named after the file and its place in it. */
+  readonly "file-part": { readonly content: string };
 }
 export type Kind = keyof Kinds;
 

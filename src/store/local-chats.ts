@@ -27,6 +27,12 @@ export function localChats(
           .where("chat", "json_extract(body, '$.board') = ?", board)
           .filter(({ kind }) => kind !== "personal"),
       ),
+    personalOf: (account) =>
+      Promise.resolve(
+        documents
+          .where("chat", "json_extract(body, '$.account') = ?", account)
+          .find(({ kind }) => kind === "personal"),
+      ),
   };
   const drafts: Drafts = {
     add: (draft) => {

@@ -14,6 +14,15 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   "open-vote": "vote.open",
   "close-vote": "vote.close",
   "my-votes": "vote.mine",
+  decision: "decision.show",
+  decisions: "decision.review",
+  minutes: "minutes.show",
+  attendance: "attendance.show",
+  apologies: "apologies.send",
+  attending: "apologies.withdraw",
+  attachments: "attachment.show",
+  propose: "proposal.form",
+  "hand-in": "hand-in.show",
 };
 
 /** A written word that was understood. */

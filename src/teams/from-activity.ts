@@ -12,9 +12,8 @@ const FILE = "application/vnd.microsoft.teams.file.download.info";
 /** Who acts and in which chat, as the channel (never the card) says. */
 export async function hereOf(services: Services, context: TurnContext): Promise<Here> {
   const { world, local, admins } = services;
-  const { from } = context.activity;
   const actor = await recognise(world, {
-    account: from.aadObjectId ?? from.id,
+    account: accountOf(context.activity),
     lookUp: () => lookUp(context),
     admins,
     mayBeDisguised: local,
@@ -27,14 +26,21 @@ async function chatOf({ world }: Services, activity: Activity): Promise<Chat> {
   const { conversation } = activity;
   const reference = JSON.stringify(placeOf(activity));
   const known = await world.chats.find(conversation.id);
-  if (known?.reference === reference) return known;
+  const sameOwner = known?.kind !== "personal" || known.account === accountOf(activity);
+  if (known?.reference === reference && sameOwner) return known;
   return world.chats.change(conversation.id, (before) => ({
     ...before,
     id: conversation.id,
     kind: kindOf(activity),
+    ...(kindOf(activity) === "personal" && { account: accountOf(activity) }),
     reference,
     ...(conversation.name && { name: conversation.name }),
   }));
+}
+
+/** The Entra object id; outside Teams, where there is none, the channel's own. */
+function accountOf({ from }: Activity): string {
+  return from.aadObjectId ?? from.id;
 }
 
 function placeOf(activity: Activity): object {

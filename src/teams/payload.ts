@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LINES_LIMIT } from "../domain/decision-text.ts";
 import { CHOICES } from "../domain/vote.ts";
 import type { Answer } from "../domain/vote.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -44,9 +45,60 @@ export const payloads = {
     date: z.union([z.iso.date(), z.literal("")]).optional(),
   }),
   board: z.strictObject({ board: z.union([id, z.literal("")]).optional() }),
+  decision: z.strictObject({
+    meeting: optional,
+    item: optional,
+    number: z.string().max(20).optional(),
+    version: z.number().int().nonnegative().optional(),
+    /** The card that was pressed had the text open to be written. */
+    form: z.literal("open").optional(),
+    split: z.literal("yes").optional(),
+    rows: z.number().int().min(1).max(LINES_LIMIT).optional(),
+  }),
+  confirming: z.strictObject({ meeting: id, shown: z.string().max(10_000) }),
+  attendance: z.strictObject({
+    meeting: optional,
+    version: z.number().int().nonnegative().optional(),
+    page,
+  }),
+  issuing: z.strictObject({ meeting: id, sure: z.enum(["yes", "undecided"]).optional() }),
+  paper: z.strictObject({ meeting: optional, open: z.literal("yes").optional() }),
+  attaching: z.strictObject({ meeting: id, item: id }),
+  file: z.strictObject({ meeting: id, item: id, attachment: z.number().int().nonnegative() }),
+  proposing: z.strictObject({ form: id }),
+  proposal: z.strictObject({ proposal: id }),
+  answering: z.strictObject({ proposal: id, answer: z.enum(["accept", "decline"]) }),
 } as const;
 
-const NUMBERED = /^(answer|remark)([1-9][0-9]?)$/;
+/** The inputs that cards number: `answer1`, `answer2`, …; every button of a card sends all of them. */
+const INPUTS = [
+  "answer",
+  "remark",
+  "outcome",
+  "text",
+  "reason",
+  "recused",
+  "follow",
+  "owner",
+  "due",
+  "purpose",
+  "amount",
+  "place",
+  "arrived",
+  "left",
+  "title",
+  "kind",
+  "background",
+  "recommendation",
+  "decline",
+  "attachment",
+  "link",
+  "authority",
+] as const;
+export type Input = (typeof INPUTS)[number];
+
+const NUMBERED = new RegExp(`^(${INPUTS.join("|")})([1-9][0-9]?)$`);
+const OF_SEAT = /^seat:(.+)$/;
 
 /** Reads what a card sent back; trusts nothing. Every button also sends the card's numbered inputs. */
 export function read<S extends z.ZodType>(schema: S, payload: unknown): z.output<S> {
@@ -57,14 +109,13 @@ export function read<S extends z.ZodType>(schema: S, payload: unknown): z.output
 
 function withoutInputs(payload: unknown): unknown {
   if (typeof payload !== "object" || payload === null) return payload;
-  return Object.fromEntries(Object.entries(payload).filter(([key]) => !NUMBERED.test(key)));
+  return Object.fromEntries(
+    Object.entries(payload).filter(([key]) => !NUMBERED.test(key) && !OF_SEAT.test(key)),
+  );
 }
 
 /** The card's inputs `name1`, `name2`, … in their order; a gap is one that was not filled in. */
-export function inputsOf(
-  name: "answer" | "remark",
-  payload: unknown,
-): readonly (string | undefined)[] {
+export function inputsOf(name: Input, payload: unknown): readonly (string | undefined)[] {
   const inputs: (string | undefined)[] = [];
   for (const [key, value] of Object.entries(payload ?? {})) {
     const [, kind, n] = NUMBERED.exec(key) ?? [];
@@ -73,6 +124,23 @@ export function inputsOf(
     inputs[Number(n) - 1] = value.trim() || undefined;
   }
   return Array.from(inputs);
+}
+
+/** The first input of a name, where something was filled in. */
+export function inputOf(name: Input, payload: unknown): string | undefined {
+  return inputsOf(name, payload)[0];
+}
+
+/** The card's inputs per seat, by the seat's id. */
+export function seatInputs(payload: unknown): ReadonlyMap<string, string> {
+  const inputs = new Map<string, string>();
+  for (const [key, value] of Object.entries(payload ?? {})) {
+    const [, seat] = OF_SEAT.exec(key) ?? [];
+    if (seat === undefined) continue;
+    if (typeof value !== "string") throw new Refusal("payload-unknown");
+    inputs.set(seat, value);
+  }
+  return inputs;
 }
 
 /** Answers as the choices on a card name them; a gap is an unanswered recommendation. */

@@ -1,7 +1,12 @@
 import type { ItemKind } from "../domain/agenda-reading.ts";
 import type { Party } from "../domain/board.ts";
-import type { Choice, ItemState } from "../domain/vote.ts";
+import type { ItemState } from "../domain/item-state.ts";
+import type { Choice } from "../domain/vote.ts";
 import { formatFor } from "./format.ts";
+import { intakeDa } from "./intake-da.ts";
+import { paperDa } from "./paper-da.ts";
+import { decisionDa } from "./decision-da.ts";
+import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
 import { rosterDa } from "./roster-da.ts";
 
@@ -12,6 +17,9 @@ export const da = {
   language: "da" as "da" | "en",
   format,
   roster: rosterDa,
+  decision: decisionDa,
+  record: recordDa,
+  paper: paperDa,
 
   kind: {
     decision: "Beslutning",
@@ -59,11 +67,20 @@ export const da = {
     stranger:
       "Jeg kan ikke finde dig i et organs mandatliste. Bed organets sekretær om at føre dig på listen med din e-mail fra Teams.",
     write: "Tryk på en knap, eller skriv til mig:",
-    member: ["dagsorden", "punkt 3", "mine stemmer"],
-    officer: ["åbn afstemning 3", "luk afstemning 3"],
+    member: [
+      "dagsorden",
+      "punkt 3",
+      "bilag 3",
+      "mine stemmer",
+      "afbud",
+      "referat",
+      "foreslå punkt",
+    ],
+    officer: ["åbn afstemning 3", "luk afstemning 3", "beslutning 3", "beslutninger", "fremmøde"],
     secretary: [
       "send dagsorden",
-      "Send mig en dagsorden eller et referat som tekstfil (.txt), eller mandatlisten som .csv, i vores personlige chat.",
+      "aflever dokument",
+      "Send mig en dagsorden eller et referat (.docx, .pdf, .html eller .txt), eller mandatlisten som .csv, i vores personlige chat.",
     ],
     local:
       "Lokal tilstand: skriv «/som NAVN» for at handle som en anden, fx «/som Medlem for Tårnby».",
@@ -129,6 +146,8 @@ export const da = {
     standing: (cast: number, seats: number) => `${cast} af ${seats} har svaret.`,
     personalOnly:
       "Punktet er lukket og vises ikke her. Skriv «punkt» og nummeret til mig i vores personlige chat for at stemme.",
+    resultHidden:
+      "Punktet er lukket, og resultatet vises ikke her. De, der må se det, kan skrive «punkt» og nummeret til mig i vores personlige chat.",
     onlyHere: "Kun du kan se kortet her. Skriv det samme i organets chat for at vise det dér.",
     showCase: "Vis sagen",
     restInCase: "(resten står under «Vis sagen»)",
@@ -173,59 +192,7 @@ export const da = {
     count: (count: number, choice: string) => `${count} ${choice.toLocaleLowerCase("da")}`,
   },
 
-  preview: {
-    title: { agenda: "Dagsorden læst", minutes: "Referat læst" },
-    doubts: (count: number) =>
-      count === 1 ? "1 sted er tvivlsomt" : `${count} steder er tvivlsomme`,
-    noDoubts: "Jeg fandt ingen tvivlsomme steder.",
-    at: (page: number | undefined, paragraph: number) =>
-      page === undefined ? `Afsnit ${paragraph}` : `Side ${page}, afsnit ${paragraph}`,
-    found: "Fundet",
-    board: "Organ",
-    date: "Dato",
-    place: "Sted",
-    chair: "Mødeleder",
-    items: "Punkter",
-    recommendations: "Indstillinger",
-    attachments: "Bilag",
-    decisions: "Beslutninger",
-    unknown: "Ikke fundet",
-    boardLabel: "Hvilket organ er det for?",
-    boardDiffers: (printed: string | null, board: string) =>
-      printed === null
-        ? `Dokumentet nævner ikke organet. Mødet oprettes for ${board}.`
-        : `Dokumentet nævner «${printed}». Mødet oprettes for ${board}.`,
-    dateLabel: "Mødets dato (dokumentet siger den ikke)",
-    hasDecisions:
-      "Dokumentet indeholder beslutninger. «Opret som referat»: mødet er holdt, og beslutningerne står. «Opret som dagsorden»: beslutningerne udelades, og der kan stemmes.",
-    exists:
-      "Mødet findes allerede. «Opdatér møde» bruger det nye dokument; stemmer på uændrede punkter bevares.",
-    create: "Opret møde",
-    createMinutes: "Opret som referat",
-    createAgenda: "Opret som dagsorden",
-    update: "Opdatér møde",
-    cancel: "Annullér",
-    cancelled: "Annulleret. Intet er ændret.",
-    more: (lines: number) => `… og ${lines} mere.`,
-    created: (board: string) => `Mødet er oprettet for ${board}.`,
-    updated: (board: string) => `Mødet er opdateret for ${board}.`,
-    none: (name: string) =>
-      `«${name}» ligner ikke en dagsorden eller et referat: jeg fandt ingen punkter. Intet er ændret.`,
-  },
-
-  file: {
-    working: "Et øjeblik, jeg læser filen.",
-    personalOnly: "Send filen til mig i vores personlige chat. Intet er ændret.",
-    unsupported: (name: string) =>
-      `Jeg kan ikke læse «${name}». Send en dagsorden eller et referat som .txt, eller mandatlisten som .csv. Intet er ændret.`,
-    tooLarge: (name: string, megabytes: number) =>
-      `«${name}» er for stor. Jeg læser filer på højst ${megabytes} MB. Intet er ændret.`,
-    foreign: (host: string) =>
-      `Jeg henter ikke filer fra «${host}». Vedhæft filen i chatten i stedet. Intet er ændret.`,
-    unreachable: (name: string) =>
-      `Jeg kunne ikke hente «${name}». Prøv at sende filen igen. Intet er ændret.`,
-    empty: (name: string) => `«${name}» er tom. Intet er ændret.`,
-  },
+  ...intakeDa,
 
   disguise: {
     title: "Lokal tilstand: handl som en anden",

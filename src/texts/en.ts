@@ -1,5 +1,9 @@
 import type { Texts } from "./da.ts";
 import { formatFor } from "./format.ts";
+import { intakeEn } from "./intake-en.ts";
+import { paperEn } from "./paper-en.ts";
+import { decisionEn } from "./decision-en.ts";
+import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
 import { rosterEn } from "./roster-en.ts";
 
@@ -10,6 +14,9 @@ export const en: Texts = {
   language: "en",
   format,
   roster: rosterEn,
+  decision: decisionEn,
+  record: recordEn,
+  paper: paperEn,
 
   kind: {
     decision: "Decision",
@@ -57,11 +64,20 @@ export const en: Texts = {
     stranger:
       "I cannot find you on any board's roster. Ask the board's secretary to add you with the e-mail address you use in Teams.",
     write: "Press a button, or write to me:",
-    member: ["agenda", "item 3", "my votes"],
-    officer: ["open vote 3", "close vote 3"],
+    member: [
+      "agenda",
+      "item 3",
+      "attachments 3",
+      "my votes",
+      "apologies",
+      "minutes",
+      "propose item",
+    ],
+    officer: ["open vote 3", "close vote 3", "decision 3", "decisions", "attendance"],
     secretary: [
       "post agenda",
-      "Send me an agenda or minutes as a text file (.txt), or the roster as .csv, in our personal chat.",
+      "hand in document",
+      "Send me an agenda or minutes (.docx, .pdf, .html or .txt), or the roster as .csv, in our personal chat.",
     ],
     local: "Local mode: write “/som NAME” to act as somebody else, e.g. “/som Medlem for Tårnby”.",
     showAgenda: "Show agenda",
@@ -125,6 +141,8 @@ export const en: Texts = {
     standing: (cast, seats) => `${cast} of ${seats} have answered.`,
     personalOnly:
       "The item is closed and is not shown here. Write “item” and its number to me in our personal chat to vote.",
+    resultHidden:
+      "The item is closed, and the result is not shown here. Those who may see it can write “item” and the number to me in our personal chat.",
     onlyHere: "Only you can see this card. Write the same in the board's chat to show it there.",
     showCase: "Show the case",
     restInCase: "(the rest is under “Show the case”)",
@@ -169,58 +187,7 @@ export const en: Texts = {
     count: (count, choice) => `${count} ${choice.toLocaleLowerCase("da")}`,
   },
 
-  preview: {
-    title: { agenda: "Agenda read", minutes: "Minutes read" },
-    doubts: (count) => (count === 1 ? "1 place is doubtful" : `${count} places are doubtful`),
-    noDoubts: "I found nothing doubtful.",
-    at: (page, paragraph) =>
-      page === undefined ? `Paragraph ${paragraph}` : `Page ${page}, paragraph ${paragraph}`,
-    found: "Found",
-    board: "Board",
-    date: "Date",
-    place: "Place",
-    chair: "Chair of the meeting",
-    items: "Items",
-    recommendations: "Recommendations",
-    attachments: "Attachments",
-    decisions: "Decisions",
-    unknown: "Not found",
-    boardLabel: "Which board is it for?",
-    boardDiffers: (printed, board) =>
-      printed === null
-        ? `The document does not name the board. The meeting will be made for ${board}.`
-        : `The document says “${printed}”. The meeting will be made for ${board}.`,
-    dateLabel: "Date of the meeting (the document does not say)",
-    hasDecisions:
-      "The document holds decisions. “Create as minutes”: the meeting was held and the decisions stand. “Create as agenda”: the decisions are left out, and votes can be held.",
-    exists:
-      "The meeting exists already. “Update meeting” uses the new document; votes on unchanged items are kept.",
-    create: "Create meeting",
-    createMinutes: "Create as minutes",
-    createAgenda: "Create as agenda",
-    update: "Update meeting",
-    cancel: "Cancel",
-    cancelled: "Cancelled. Nothing has changed.",
-    more: (lines) => `… and ${lines} more.`,
-    created: (board) => `The meeting has been created for ${board}.`,
-    updated: (board) => `The meeting has been updated for ${board}.`,
-    none: (name) =>
-      `“${name}” does not look like an agenda or minutes: I found no items. Nothing has changed.`,
-  },
-
-  file: {
-    working: "One moment, I am reading the file.",
-    personalOnly: "Send the file to me in our personal chat. Nothing has changed.",
-    unsupported: (name) =>
-      `I cannot read “${name}”. Send an agenda or minutes as .txt, or the roster as .csv. Nothing has changed.`,
-    tooLarge: (name, megabytes) =>
-      `“${name}” is too large. I read files of at most ${megabytes} MB. Nothing has changed.`,
-    foreign: (host) =>
-      `I do not fetch files from “${host}”. Attach the file in the chat instead. Nothing has changed.`,
-    unreachable: (name) =>
-      `I could not fetch “${name}”. Try sending the file again. Nothing has changed.`,
-    empty: (name) => `“${name}” is empty. Nothing has changed.`,
-  },
+  ...intakeEn,
 
   disguise: {
     title: "Local mode: act as somebody else",

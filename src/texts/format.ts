@@ -8,6 +8,10 @@ export interface Format {
   times(start: string | null, end: string | null): string;
   /** An ISO instant as day and time in Denmark. */
   instant(iso: string): string;
+  /** A time such as 09:00. */
+  time(time: string): string;
+  /** Whole øre as kroner; øre only where there are some. */
+  money(oere: number): string;
   /** Words in a row: «a, b og c». */
   list(words: readonly string[]): string;
 }
@@ -20,6 +24,9 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
     timeStyle: "short",
     timeZone: ZONE,
   });
+  const currency = { style: "currency", currency: "DKK" } as const;
+  const kroner = new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, currency);
   const words = new Intl.ListFormat(locale, { type: "conjunction" });
   const clock = (time: string): string => (locale === "da-DK" ? time.replace(":", ".") : time);
   const before = locale === "da-DK" ? "kl. " : "";
@@ -28,6 +35,8 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
     times: (start, end) =>
       start === null ? "" : `${before}${clock(start)}${end === null ? "" : `–${clock(end)}`}`,
     instant: (iso) => instant.format(new Date(iso)),
+    time: (time) => `${before}${clock(time)}`,
+    money: (oere) => (oere % 100 === 0 ? kroner : exact).format(oere / 100),
     list: (list) => words.format(list),
   };
 }

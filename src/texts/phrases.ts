@@ -1,6 +1,21 @@
 /** What a written word asks for. */
 export type Command =
-  "help" | "agenda" | "item" | "post-agenda" | "open-vote" | "close-vote" | "my-votes";
+  | "help"
+  | "agenda"
+  | "item"
+  | "post-agenda"
+  | "open-vote"
+  | "close-vote"
+  | "my-votes"
+  | "decision"
+  | "decisions"
+  | "minutes"
+  | "attendance"
+  | "apologies"
+  | "attending"
+  | "attachments"
+  | "propose"
+  | "hand-in";
 
 /** The exact phrases of one language; `#` stands for an item's number. The first is the one shown. */
 export type Phrases = Readonly<Record<Command, readonly [string, ...string[]]>>;
@@ -13,6 +28,15 @@ export const phrasesDa: Phrases = {
   "open-vote": ["åbn afstemning #"],
   "close-vote": ["luk afstemning #"],
   "my-votes": ["mine stemmer"],
+  decision: ["beslutning #"],
+  decisions: ["beslutninger"],
+  minutes: ["referat"],
+  attendance: ["fremmøde"],
+  apologies: ["afbud"],
+  attending: ["kommer alligevel"],
+  attachments: ["bilag #"],
+  propose: ["foreslå punkt"],
+  "hand-in": ["aflever dokument"],
 };
 
 export const phrasesEn: Phrases = {
@@ -23,4 +47,13 @@ export const phrasesEn: Phrases = {
   "open-vote": ["open vote #"],
   "close-vote": ["close vote #"],
   "my-votes": ["my votes"],
+  decision: ["decision #"],
+  decisions: ["decisions"],
+  minutes: ["minutes"],
+  attendance: ["attendance"],
+  apologies: ["apologies"],
+  attending: ["attending"],
+  attachments: ["attachments #"],
+  propose: ["propose item"],
+  "hand-in": ["hand in document"],
 };

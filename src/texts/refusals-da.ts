@@ -55,4 +55,53 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     "Mødets dato mangler. Skriv den på kortet eller i dokumentet, og prøv igen. Intet er ændret.",
   "no-chat-to-post-in": (board) =>
     `Ingen chat er knyttet til ${about(board, "organet")}. Føj mig til organets chat, og skriv «send dagsorden» dér.`,
+  "chairs-only": () => "Det kan kun organets formænd bekræfte. Intet er ændret.",
+  "chair-recused": () =>
+    "Du er inhabil på punktet og kan ikke bekræfte beslutningen. Det kan din suppleant eller næstformanden. Intet er ændret.",
+  "co-chair-missing": () =>
+    "Organets opsætning kræver, at begge medformænd bekræfter, men mandatlisten har ikke to. Bed sekretæren om at rette mandatlisten. Intet er ændret.",
+  "decision-stale": () =>
+    "Beslutningen er ændret, siden kortet blev vist, så intet er bekræftet. Her er teksten, som den er nu.",
+  "outcome-missing": () => "Vælg et udfald for hver indstilling, før du bekræfter. Intet er gemt.",
+  "reason-missing": () =>
+    "Udfaldet afviger fra organets beslutningsregel. Skriv hvorfor; begrundelsen kommer med i referatet. Intet er gemt.",
+  "follow-up-without-text": (n) =>
+    `Opfølgning ${about(n, "")} har en ansvarlig eller en frist, men siger ikke, hvad der skal ske. Intet er gemt.`,
+  "amount-without-purpose": (n) =>
+    `Beløb ${about(n, "")} siger ikke, hvad pengene går til. Intet er gemt.`,
+  "amount-unreadable": (text) =>
+    `Jeg kan ikke læse «${about(text, "")}» som et beløb. Skriv fx 1.250.000 eller 1.250.000,50. Intet er gemt.`,
+  "date-unreadable": (text) =>
+    `Jeg kan ikke læse «${about(text, "")}» som en dato. Skriv fx 2027-04-01. Intet er gemt.`,
+  "vote-still-open": (number) =>
+    `Afstemningen om punkt ${about(number, "")} er åben. Luk den først med «luk afstemning ${about(number, "")}». Intet er gemt.`,
+  "nothing-to-confirm": () => "Der er ingen beslutninger, som venter på din bekræftelse.",
+  "minutes-issued": () =>
+    "Referatet er udsendt, så beslutninger og fremmøde ligger fast. Intet er ændret.",
+  "minutes-incomplete": (numbers) =>
+    `Referatet er ikke udsendt: der er ingen beslutning på punkt ${about(numbers, "")}. Skriv beslutningerne, eller vælg at udsende referatet med punkterne som ubesluttede.`,
+  "no-seat-here": () =>
+    "Du har ikke et mandat i organet og kan derfor ikke melde afbud på det. Skriv til sekretariatet, hvis du ikke kan komme. Intet er ændret.",
+  "person-in-two-seats": (seat) =>
+    `Den samme person er ført til stede på to mandater, blandt andet ${about(seat, "")}. Ret det ene. Intet er gemt.`,
+  "times-without-presence": (seat) =>
+    `${about(seat, "Et mandat")} har et tidspunkt, men er ikke ført til stede. Vælg, hvem der kom, eller fjern tidspunktet. Intet er gemt.`,
+  "left-before-arrival": (seat) =>
+    `${about(seat, "Et mandat")} er gået, før det kom. Ret tidspunkterne. Intet er gemt.`,
+  "attachment-not-https": () =>
+    "Linket skal være en hel adresse, der begynder med https://. Intet er gemt.",
+  "attachment-host": (host) =>
+    `Bilag må ikke ligge på «${about(host, "")}». Læg filen hos en af organets egne myndigheder eller i SharePoint, eller aflever den som fil. Intet er gemt.`,
+  "attachment-kind": (name) =>
+    `«${about(name, "Filen")}» kan ikke være et bilag. Aflever den som PDF, Word, Excel, PowerPoint, tekst eller billede uden makroer. Intet er gemt.`,
+  "no-attachments": (number) => `Punkt ${about(number, "")} har ingen bilag på dagsordenen.`,
+  "choose-first": () => "Vælg først på kortet. Intet er ændret.",
+  "proposal-title-missing": () => "Skriv, hvad punktet skal hedde. Intet er sendt.",
+  "proposal-background-missing": () =>
+    "Skriv kort, hvorfor punktet skal på dagsordenen. Intet er sendt.",
+  "proposal-answered": () => "Forslaget er allerede besvaret. Svaret står ved magt.",
+  "decline-reason-missing": () =>
+    "Skriv, hvorfor forslaget afvises; den, der foreslog det, får begrundelsen. Intet er ændret.",
+  "no-public-url": () =>
+    "Jeg kan ikke lave et link, fordi min egen adresse (PUBLIC_URL) ikke er sat op. Bed administratoren om det.",
 };

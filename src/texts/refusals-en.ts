@@ -55,4 +55,54 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     "The date of the meeting is missing. Write it on the card or in the document and try again. Nothing has changed.",
   "no-chat-to-post-in": (board) =>
     `No chat belongs to ${about(board, "the board")}. Add me to the board's chat and write “post agenda” there.`,
+  "chairs-only": () => "Only the board's chairs can confirm that. Nothing has changed.",
+  "chair-recused": () =>
+    "You are recused on this item and cannot confirm the decision. Your substitute or the deputy chair can. Nothing has changed.",
+  "co-chair-missing": () =>
+    "The board's settings ask both co-chairs to confirm, but the roster does not have two. Ask the secretary to correct the roster. Nothing has changed.",
+  "decision-stale": () =>
+    "The decision was changed after the card was shown, so nothing was confirmed. Here is the text as it is now.",
+  "outcome-missing": () =>
+    "Choose an outcome for each recommendation before you confirm. Nothing is saved.",
+  "reason-missing": () =>
+    "The outcome differs from the board's decision rule. Write why; the minutes print the reason. Nothing is saved.",
+  "follow-up-without-text": (n) =>
+    `Follow-up ${about(n, "")} has an owner or a date but does not say what is to be done. Nothing is saved.`,
+  "amount-without-purpose": (n) =>
+    `Amount ${about(n, "")} does not say what the money is for. Nothing is saved.`,
+  "amount-unreadable": (text) =>
+    `I cannot read “${about(text, "")}” as an amount. Write for example 1.250.000 or 1.250.000,50. Nothing is saved.`,
+  "date-unreadable": (text) =>
+    `I cannot read “${about(text, "")}” as a date. Write for example 2027-04-01. Nothing is saved.`,
+  "vote-still-open": (number) =>
+    `The vote on item ${about(number, "")} is open. Close it first with “close vote ${about(number, "")}”. Nothing is saved.`,
+  "nothing-to-confirm": () => "No decisions are waiting for your confirmation.",
+  "minutes-issued": () =>
+    "The minutes have been issued, so decisions and attendance are settled. Nothing has changed.",
+  "minutes-incomplete": (numbers) =>
+    `The minutes are not issued: item ${about(numbers, "")} has no decision. Write the decisions, or choose to issue the minutes with the items as undecided.`,
+  "no-seat-here": () =>
+    "You have no seat on the board and therefore cannot send apologies for one. Write to the secretariat if you cannot come. Nothing has changed.",
+  "person-in-two-seats": (seat) =>
+    `The same person is noted as present in two seats, one of them ${about(seat, "")}. Correct one of them. Nothing is saved.`,
+  "times-without-presence": (seat) =>
+    `${about(seat, "A seat")} has a time but is not noted as present. Choose who came, or remove the time. Nothing is saved.`,
+  "left-before-arrival": (seat) =>
+    `${about(seat, "A seat")} left before it arrived. Correct the times. Nothing is saved.`,
+  "attachment-not-https": () =>
+    "The link must be a whole address that begins with https://. Nothing is saved.",
+  "attachment-host": (host) =>
+    `Attachments may not lie on “${about(host, "")}”. Put the file with one of the board's own authorities or in SharePoint, or hand it in as a file. Nothing is saved.`,
+  "attachment-kind": (name) =>
+    `“${about(name, "The file")}” cannot be an attachment. Hand it in as PDF, Word, Excel, PowerPoint, text or picture without macros. Nothing is saved.`,
+  "no-attachments": (number) => `Item ${about(number, "")} has no attachments on the agenda.`,
+  "choose-first": () => "Choose on the card first. Nothing has changed.",
+  "proposal-title-missing": () => "Write what the item should be called. Nothing is sent.",
+  "proposal-background-missing": () =>
+    "Write in short why the item should be on the agenda. Nothing is sent.",
+  "proposal-answered": () => "The proposal has been answered already. The answer stands.",
+  "decline-reason-missing": () =>
+    "Write why the proposal is declined; the one who proposed it gets the reason. Nothing has changed.",
+  "no-public-url": () =>
+    "I cannot make a link, because my own address (PUBLIC_URL) is not set. Ask the administrator.",
 };

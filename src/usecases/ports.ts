@@ -1,6 +1,11 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Board, BoardId, Day, Person, PersonId } from "../domain/board.ts";
+import type { Decision } from "../domain/decision.ts";
+import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
+import type { IssuedMinutes } from "../domain/minutes.ts";
+import type { Pass, SignIn } from "../domain/pass.ts";
+import type { Proposal } from "../domain/proposal.ts";
 import type { Ballot, BallotId, Position } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
 
@@ -71,6 +76,39 @@ export interface Ballots {
   noteCard(id: BallotId, card: PostedCard, gone?: "gone"): Promise<void>;
 }
 
+/** Papers of one kind, each changed whole by a pure function. */
+export interface Papers<T extends { readonly id: string }> {
+  find(id: string): Promise<T | undefined>;
+  /** Those of a partition: a meeting's decisions and minutes, a board's proposals. */
+  within(partition: string): Promise<readonly T[]>;
+  /** Changes one, or begins it from nothing; the function may run again where another change came first. */
+  change(id: string, by: (before: T | undefined) => T): Promise<T>;
+}
+
+/** What ends by itself at its `until`: never given back after it. */
+export interface Expiring<T extends { readonly id: string; readonly until: string }> {
+  add(one: T): Promise<void>;
+  find(id: string, now: Date): Promise<T | undefined>;
+}
+
+/** A file that was handed in. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  /** Media type, such as `application/pdf`. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Files that were handed in, kept whole. Partition: the file. */
+export interface Files {
+  /** Durable when it answers; all of the file or none of it. */
+  add(file: StoredFile, content: Uint8Array): Promise<void>;
+  find(id: string): Promise<StoredFile | undefined>;
+  read(id: string): Promise<Uint8Array | undefined>;
+}
+
 export type ChatKind = "personal" | "group" | "channel";
 
 /** A conversation the bot is in. `reference` is where to send, as the channel gave it. */
@@ -82,6 +120,8 @@ export interface Chat {
   readonly board?: BoardId;
   readonly lastMeeting?: LastWorkedOn;
   readonly welcomed?: boolean;
+  /** Whose personal chat it is. */
+  readonly account?: string;
 }
 
 /** Conversations. Partition: the chat. */
@@ -91,6 +131,8 @@ export interface Chats {
   change(id: string, by: (chat: Chat | undefined) => Chat): Promise<Chat>;
   /** The group chats and channels tied to a board. */
   tiedTo(board: BoardId): Promise<readonly Chat[]>;
+  /** An account's personal chat, if it has written to the bot. */
+  personalOf(account: string): Promise<Chat | undefined>;
 }
 
 /** What somebody was shown and has not yet said yes to. Kept for 14 days. */
@@ -120,6 +162,8 @@ export interface Disguises {
 export interface Clock {
   now(): Date;
   today(): Day;
+  /** The day in Denmark at an instant. */
+  dayOf(at: Date): Day;
 }
 
 /** Names that nobody can guess and that never come twice. */
@@ -129,7 +173,7 @@ export interface Ids {
   receipt(): string;
 }
 
-/** Reads an agenda or minutes; anything it cannot read is a `none` with a doubt that says why. */
+/** Reads an agenda or minutes; a file that cannot be read is a refusal that says why. */
 export interface AgendaReader {
   read(name: string, content: Uint8Array): Promise<AgendaReading>;
 }
@@ -146,6 +190,18 @@ export interface RosterFile {
   readonly unusedColumns: readonly string[];
 }
 
+/** Writes a paper as a Word file. */
+export interface PaperWriter {
+  write(paper: Paper): Promise<Uint8Array>;
+}
+
+/** Where the outside finds us, and which hosts attachments may lie on. */
+export interface Addresses {
+  /** The bot's own address, to which a page's path is added. */
+  readonly publicUrl: string;
+  readonly attachmentHosts: readonly string[];
+}
+
 /** What the use cases live in; each takes the parts it needs. */
 export interface World {
   readonly boards: Boards;
@@ -153,6 +209,12 @@ export interface World {
   readonly rosters: Rosters;
   readonly meetings: Meetings;
   readonly ballots: Ballots;
+  readonly decisions: Papers<Decision>;
+  readonly minutes: Papers<IssuedMinutes>;
+  readonly proposals: Papers<Proposal>;
+  readonly files: Files;
+  readonly passes: Expiring<Pass>;
+  readonly signIns: Expiring<SignIn>;
   readonly chats: Chats;
   readonly drafts: Drafts;
   readonly disguises: Disguises;
@@ -160,6 +222,8 @@ export interface World {
   readonly ids: Ids;
   readonly agendas: AgendaReader;
   readonly rosterFiles: RosterReader;
+  readonly papers: PaperWriter;
+  readonly addresses: Addresses;
 }
 
 /** Who acts: an account, the person it belongs to where one is known, and whether they administer. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { itemsFrom, updatedAgenda } from "../../src/domain/agenda.ts";
+import type { Decision } from "../../src/domain/decision.ts";
 import type { AgendaItem } from "../../src/domain/meeting.ts";
 import { openBallot } from "../../src/domain/vote.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
@@ -43,16 +44,22 @@ describe("the items of a document", () => {
   });
 });
 
+const taken = (ballots: readonly Ballot[] = [], decisions: readonly Decision[] = []) => ({
+  ballots,
+  decisions,
+  at: NOW,
+});
+
 describe("an agenda that is brought up to date", () => {
   it("changes nothing when the same document comes again", () => {
-    const again = updatedAgenda(meeting, read([ITEMS.none], ["draft-1"]), []);
+    const again = updatedAgenda(meeting, read([ITEMS.none], ["draft-1"]), taken());
     assert.equal(again, meeting);
-    const once = updatedAgenda(meeting, read([ITEMS.none]), []);
-    assert.equal(updatedAgenda(once, read([]), []), once);
+    const once = updatedAgenda(meeting, read([ITEMS.none]), taken());
+    assert.equal(updatedAgenda(once, read([]), taken()), once);
   });
 
   it("takes the time, place and title of the new document", () => {
-    const updated = updatedAgenda(meeting, read([ITEMS.one]), []);
+    const updated = updatedAgenda(meeting, read([ITEMS.one]), taken());
     assert.deepEqual(
       [updated.title, updated.start, updated.end, updated.place, updated.chair],
       ["Nyt møde", "10:00", null, "Nyt sted", null],
@@ -63,35 +70,35 @@ describe("an agenda that is brought up to date", () => {
 
   it("keeps the ids of unchanged items that moved, so that their votes stay with them", () => {
     const moved = [ITEMS.several, ITEMS.one, ITEMS.closed];
-    const { items } = updatedAgenda(meeting, read(moved), [voteOn(ITEMS.several)]);
+    const { items } = updatedAgenda(meeting, read(moved), taken([voteOn(ITEMS.several)]));
     assert.deepEqual(ids(items), ["i2", "i1", "i4"]);
   });
 
   it("gives new items ids that no item has had", () => {
     const fresh = agendaItem({ id: "x", title: "Nyt punkt" });
     const another = agendaItem({ id: "y", title: "Endnu et" });
-    const { items } = updatedAgenda(meeting, read([fresh, ITEMS.one, another]), []);
+    const { items } = updatedAgenda(meeting, read([fresh, ITEMS.one, another]), taken());
     assert.deepEqual(ids(items), ["i6", "i1", "i7"]);
   });
 
-  it("gives a changed item a new id where nobody has voted on it", () => {
+  it("keeps an item that nobody has voted on where its title is the same", () => {
     const changed = { ...ITEMS.one, recommendations: ["noget andet"] };
-    const { items } = updatedAgenda(meeting, read([changed, ITEMS.several]), []);
-    assert.deepEqual(ids(items), ["i6", "i2"]);
+    const { items } = updatedAgenda(meeting, read([changed, ITEMS.several]), taken());
+    assert.deepEqual(ids(items), ["i1", "i2"]);
   });
 
   it("gives two items that read the same ids of their own", () => {
     const pause = agendaItem({ id: "p", title: "Pause" });
-    const first = updatedAgenda(meeting, read([pause, ITEMS.one, pause]), []);
+    const first = updatedAgenda(meeting, read([pause, ITEMS.one, pause]), taken());
     assert.equal(new Set(ids(first.items)).size, 3);
-    const again = updatedAgenda(first, read([ITEMS.one, pause, pause], ["draft-3"]), []);
+    const again = updatedAgenda(first, read([ITEMS.one, pause, pause], ["draft-3"]), taken());
     assert.equal(new Set(ids(again.items)).size, 3);
     assert.deepEqual([...ids(again.items)].sort(), [...ids(first.items)].sort());
   });
 
   it("keeps a decision that the new document does not have", () => {
     const undecided = { ...ITEMS.decided, decision: null };
-    const { items } = updatedAgenda(meeting, read([undecided]), []);
+    const { items } = updatedAgenda(meeting, read([undecided]), taken());
     assert.equal(items[0]?.decision, "Godkendt.");
   });
 
@@ -104,25 +111,25 @@ describe("an agenda that is brought up to date", () => {
   ];
   for (const [what, items] of table)
     it(`is refused where an item that has been voted on is ${what}`, () => {
-      assert.throws(() => updatedAgenda(meeting, read(items), [voteOn(ITEMS.one)]), {
+      assert.throws(() => updatedAgenda(meeting, read(items), taken([voteOn(ITEMS.one)])), {
         reason: "voted-item-changed",
         about: "1",
       });
-      assert.doesNotThrow(() => updatedAgenda(meeting, read(items), []));
+      assert.doesNotThrow(() => updatedAgenda(meeting, read(items), taken()));
     });
 
   it("is refused where one of two equal items that were voted on is gone", () => {
     const twin = { ...ITEMS.one, id: "i9", number: "9" };
     const twins = { ...meeting, items: [ITEMS.one, twin] };
     const votes = [voteOn(ITEMS.one), voteOn(twin)];
-    assert.throws(() => updatedAgenda(twins, read([ITEMS.one]), votes), {
+    assert.throws(() => updatedAgenda(twins, read([ITEMS.one]), taken(votes)), {
       reason: "voted-item-changed",
     });
   });
 
   it("lets the case of an item that has been voted on be told better", () => {
     const told = { ...ITEMS.one, case: "Bedre fortalt", number: "7" };
-    const { items } = updatedAgenda(meeting, read([told]), [voteOn(ITEMS.one)]);
+    const { items } = updatedAgenda(meeting, read([told]), taken([voteOn(ITEMS.one)]));
     assert.deepEqual(
       items.map(({ id, number, case: text }) => [id, number, text]),
       [["i1", "7", "Bedre fortalt"]],

@@ -6,7 +6,6 @@ import {
   ballotId,
   checkAnswers,
   CHOICES,
-  itemState,
   mayRecord,
   newestBallot,
   openBallot,
@@ -17,6 +16,7 @@ import {
   unanswered,
   withPosition,
 } from "../../src/domain/vote.ts";
+import { itemState } from "../../src/domain/item-state.ts";
 import type { Answer, Ballot, Choice, Position } from "../../src/domain/vote.ts";
 import { board, DAY, ITEMS, meeting, MEMBERS, NOW, seatOf } from "../support/board.ts";
 import { seed } from "../support/seed.ts";
@@ -302,7 +302,7 @@ describe("how far an item has come", () => {
   ] as const;
   for (const [what, item, ballots, state] of table)
     it(what, () => {
-      assert.equal(itemState(item, ballots), state);
+      assert.equal(itemState(item, ballots, []), state);
     });
 
   it("is told by the vote of the highest round, in whatever order they come", () => {

@@ -137,6 +137,12 @@ function turnAbout(one: Store, other: Store): Store {
     chats: part("chats"),
     drafts: part("drafts"),
     disguises: part("disguises"),
+    decisions: part("decisions"),
+    minutes: part("minutes"),
+    proposals: part("proposals"),
+    files: part("files"),
+    passes: part("passes"),
+    signIns: part("signIns"),
     ready: () => (turn++ % 2 === 0 ? one : other).ready(),
     close: () => undefined,
   };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
+import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import type { Store } from "../../src/store/local-store.ts";
 import { openVote } from "../../src/usecases/vote/open.ts";
@@ -48,6 +49,8 @@ function openWorld(): TestWorld {
     ids: idsInOrder(),
     agendas: jsonAgendas,
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
+    papers: paperWriter,
+    addresses: { publicUrl: "https://bot.eksempel.dk", attachmentHosts: ["eksempel.dk"] },
     at: (instant) => {
       now = new Date(instant);
     },

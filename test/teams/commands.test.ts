@@ -11,6 +11,15 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   "open-vote": "vote.open",
   "close-vote": "vote.close",
   "my-votes": "vote.mine",
+  decision: "decision.show",
+  decisions: "decision.review",
+  minutes: "minutes.show",
+  attendance: "attendance.show",
+  apologies: "apologies.send",
+  attending: "apologies.withdraw",
+  attachments: "attachment.show",
+  propose: "proposal.form",
+  "hand-in": "hand-in.show",
 };
 
 const LANGUAGES = { da: phrasesDa, en: phrasesEn } as const;

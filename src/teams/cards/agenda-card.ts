@@ -1,3 +1,4 @@
+import type { AgendaChange, AgendaVersion } from "../../domain/meeting.ts";
 import type { AgendaShown, ItemSummary } from "../../usecases/agenda/show.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, subtle } from "./card.ts";
@@ -24,6 +25,7 @@ export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown,
         [texts.agenda.place, meeting.place],
         [texts.agenda.chair, meeting.chair],
       ]),
+      ...versionElements(texts, meeting.versions?.at(-1)),
       ...elements,
       of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
       items.length > 0
@@ -43,6 +45,21 @@ export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown,
         : action("agenda.show", texts.itemCard.more, { meeting: meeting.id, page: next }),
     ],
   });
+}
+
+/** What the newest version changed. */
+function versionElements(texts: Texts, newest: AgendaVersion | undefined): Element[] {
+  if (!newest) return [];
+  const words = texts.paper;
+  return [
+    subtle(words.version(newest.version, texts.format.instant(newest.at))),
+    ...changeLines(texts, newest.changes).map(subtle),
+  ];
+}
+
+/** One line per item that was added, changed or removed. */
+export function changeLines(texts: Texts, changes: readonly AgendaChange[]): readonly string[] {
+  return changes.map(({ kind, number, title }) => texts.paper.change(kind, number, title));
 }
 
 function shortened(name: string): string {

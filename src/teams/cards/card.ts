@@ -131,6 +131,54 @@ export function choiceSet(
   };
 }
 
+/** Several choices at once; what is sent back is their values with commas between. */
+export function choiceSetOfMany(
+  id: string,
+  { label, values }: { label: string; values: readonly string[] },
+  choices: readonly Choosable[],
+): Element {
+  const chosen = values.length > 0 ? { value: values.join(",") } : {};
+  return { type: "Input.ChoiceSet", id, label, isMultiSelect: true, choices, ...chosen };
+}
+
+/** A line of text, or several. */
+export function textInput(
+  id: string,
+  {
+    label,
+    value,
+    placeholder,
+    lines = false,
+    limit,
+  }: {
+    label: string;
+    value?: string | undefined;
+    placeholder?: string;
+    lines?: boolean;
+    limit?: number;
+  },
+): Element {
+  return {
+    type: "Input.Text",
+    id,
+    label,
+    ...(lines && { isMultiline: true }),
+    ...(placeholder !== undefined && { placeholder }),
+    ...(limit !== undefined && { maxLength: limit }),
+    ...(value !== undefined && { value }),
+  };
+}
+
+/** A day. */
+export function dateInput(id: string, label: string, value?: string): Element {
+  return { type: "Input.Date", id, label, ...(value !== undefined && { value }) };
+}
+
+/** A time of day. */
+export function timeInput(id: string, label: string, value?: string): Element {
+  return { type: "Input.Time", id, label, ...(value !== undefined && { value }) };
+}
+
 /** The characters that Markdown would read as its own, made harmless. */
 export function plain(text: string): string {
   return text

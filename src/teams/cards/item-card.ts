@@ -1,4 +1,6 @@
+import { isDecided, isWritten } from "../../domain/decision.ts";
 import type { ItemShown } from "../../usecases/agenda/item.ts";
+import { decisionSentences } from "../../texts/papers/outcome-sentences.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, link, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
@@ -36,16 +38,35 @@ export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
         ? undefined
         : action("item.show", words.more, { meeting: meeting.id, item: item.id, page: next }),
       ...voteActions(texts, shown),
+      ...attachmentActions(texts, shown),
       action("agenda.show", texts.agenda.back, { meeting: meeting.id }),
-      ...item.attachments
-        .flatMap(({ title: name, href }) => (href === undefined ? [] : [link(name, href)]))
-        .slice(0, 3),
-    ].slice(0, 6),
+    ]
+      .filter((one) => one !== undefined)
+      .slice(0, 6),
   });
 }
 
+/** One or two links open from here; more, files and what is missing from a card of their own. */
+function attachmentActions(
+  texts: Texts,
+  { meeting, item, mayAttach }: ItemShown,
+): (CardAction | undefined)[] {
+  const links = item.attachments.flatMap(({ title, href }) =>
+    href === undefined ? [] : [link(title, href)],
+  );
+  const more = links.length < item.attachments.length || links.length > 2 || mayAttach;
+  const files = item.attachments.some(({ file }) => file !== undefined);
+  return [
+    ...links.slice(0, 2),
+    item.attachments.length > 0 && more && (mayAttach || files || links.length > 2)
+      ? action("attachment.show", texts.paper.attachments, { meeting: meeting.id, item: item.id })
+      : undefined,
+  ];
+}
+
 function voteActions(texts: Texts, shown: ItemShown): (CardAction | undefined)[] {
-  const { meeting, item, state, ballot, mayOpenVote, mayCloseVote } = shown;
+  const { meeting, item, state, ballot, decision } = shown;
+  const { mayOpenVote, mayCloseVote, mayDecide } = shown;
   const here = { meeting: meeting.id, item: item.id };
   return [
     mayOpenVote ? action("vote.open", texts.itemCard.openVote, here) : undefined,
@@ -53,10 +74,17 @@ function voteActions(texts: Texts, shown: ItemShown): (CardAction | undefined)[]
       ? action("vote.show", texts.itemCard.vote, { ballot: ballot.id })
       : undefined,
     mayCloseVote ? action("vote.close", texts.itemCard.closeVote, here) : undefined,
+    mayDecide && !mayOpenVote
+      ? action(
+          "decision.show",
+          isWritten(decision) ? texts.decision.show : texts.decision.write,
+          here,
+        )
+      : undefined,
   ];
 }
 
-function bodyOf(texts: Texts, { item }: ItemShown): readonly Element[] {
+function bodyOf(texts: Texts, { item, decision }: ItemShown): readonly Element[] {
   const words = texts.itemCard;
   const part = (title: string, text: string | null): Element[] =>
     text === null ? [] : [section(title), ...text.split("\n\n").map(paragraph)];
@@ -69,7 +97,7 @@ function bodyOf(texts: Texts, { item }: ItemShown): readonly Element[] {
       ...(numbered ? [subtle(texts.vote.recommendation(n + 1, item.recommendations.length))] : []),
       paragraph(text),
     ]),
-    ...part(words.decision, item.decision),
+    ...part(words.decision, item.decision ?? decidedText(texts, item, decision)),
     ...part(words.case, item.case),
     ...(item.attachments.length > 0
       ? [section(words.attachments), ...item.attachments.map(({ title }) => paragraph(title))]
@@ -81,4 +109,13 @@ function bodyOf(texts: Texts, { item }: ItemShown): readonly Element[] {
       ]),
     ].filter((element) => element !== undefined),
   ];
+}
+
+function decidedText(
+  texts: Texts,
+  { recommendations }: ItemShown["item"],
+  decision: ItemShown["decision"],
+): string | null {
+  if (!decision || !isDecided(decision)) return null;
+  return decisionSentences(texts, decision.text, recommendations.length).join("\n\n");
 }

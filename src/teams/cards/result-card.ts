@@ -16,11 +16,13 @@ export function resultCard(texts: Texts, shown: BallotShown, note?: string, page
     ? texts.closedItemNumber(ballot.itemNumber)
     : texts.item(ballot.itemNumber, ballot.itemTitle);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  const found = ballot.recommendations.flatMap((text, n) => [
-    section(texts.vote.recommendation(n + 1, ballot.recommendations.length)),
-    ...(ballot.closedItem ? [] : [paragraph(text)]),
-    ...recommendationResult(texts, shown, n),
-  ]);
+  const found = ballot.closedItem
+    ? [paragraph(texts.vote.resultHidden)]
+    : ballot.recommendations.flatMap((text, n) => [
+        section(texts.vote.recommendation(n + 1, ballot.recommendations.length)),
+        paragraph(text),
+        ...recommendationResult(texts, shown, n),
+      ]);
   const { elements, here, of, next } = pageOf(found, page);
   return card({
     texts,
@@ -33,12 +35,20 @@ export function resultCard(texts: Texts, shown: BallotShown, note?: string, page
       note === undefined ? undefined : paragraph(note),
       ...elements,
       of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
-      paragraph(texts.result.unanswered(unanswered(ballot).map((entry) => entry.name))),
+      ballot.closedItem
+        ? undefined
+        : paragraph(texts.result.unanswered(unanswered(ballot).map((entry) => entry.name))),
     ],
     actions: [
       next === undefined
         ? undefined
         : action("vote.show", texts.itemCard.more, { ballot: ballot.id, page: next }),
+      ballot.closedItem
+        ? undefined
+        : action("decision.show", texts.decision.write, {
+            meeting: meeting.id,
+            item: ballot.item,
+          }),
       ballot.closedItem ? undefined : showCase(texts, shown),
       note === undefined
         ? undefined
@@ -80,13 +90,11 @@ function recommendationResult(
     ...partiesOf(ballot).map((party) =>
       subtle(texts.result.party(texts.party[party], countWords(texts, tally(ballot, n, party)))),
     ),
-    ...(ballot.closedItem
-      ? []
-      : remarksOn(texts, {
-          ballot,
-          n,
-          shown: rulesOn(board, ballot.openedAt).positionsInMinutes,
-        })),
+    ...remarksOn(texts, {
+      ballot,
+      n,
+      shown: rulesOn(board, ballot.openedAt).positionsInMinutes,
+    }),
   ].filter((element) => element !== undefined);
 }
 

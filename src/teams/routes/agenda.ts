@@ -1,11 +1,11 @@
 import { cancelDraft } from "../../usecases/agenda/cancel.ts";
 import { createMeeting } from "../../usecases/agenda/create.ts";
 import { showItem } from "../../usecases/agenda/item.ts";
-import { postAgenda } from "../../usecases/agenda/post.ts";
+import { notePosted, postAgenda } from "../../usecases/agenda/post.ts";
 import { showAgenda } from "../../usecases/agenda/show.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { agendaCard } from "../cards/agenda-card.ts";
-import { action } from "../cards/card.ts";
+import { createdCard } from "../cards/created-card.ts";
 import { itemCard } from "../cards/item-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { confirmPostCard } from "../cards/post-card.ts";
@@ -25,9 +25,13 @@ export const itemShow: Route = async ({ world }, { here, texts, payload }) => {
 /** In the board's chat at once; from the personal chat only after showing who would get it. */
 export const agendaPost: Route = async ({ world, messenger }, { here, texts, payload }) => {
   const { meeting, sure } = read(payloads.posting, payload);
-  const { agenda, chats } = await postAgenda(world, here, { meeting });
+  const toPost = await postAgenda(world, here, { meeting });
+  const { agenda, chats } = toPost;
   const shared = agendaCard(LANGUAGES[agenda.board.language], agenda);
-  if (here.chat.kind !== "personal") return { post: shared, card: shared };
+  const posted = (chat: string) => (message: string) =>
+    notePosted(world, agenda.meeting.id, { chat, message });
+  if (here.chat.kind !== "personal")
+    return { post: shared, card: shared, sent: posted(here.chat.id) };
 
   if (sure === undefined) {
     const recipients = await Promise.all(
@@ -36,9 +40,9 @@ export const agendaPost: Route = async ({ world, messenger }, { here, texts, pay
         people: await messenger.countPeople(chat),
       })),
     );
-    return { card: confirmPostCard(texts, agenda, recipients) };
+    return { card: confirmPostCard(texts, toPost, recipients) };
   }
-  for (const chat of chats) await messenger.post(chat, shared);
+  for (const chat of chats) await posted(chat.id)(await messenger.post(chat, shared));
   return { card: noticeCard(texts, [texts.agenda.posted(chats.length)]) };
 };
 
@@ -50,21 +54,7 @@ export const agendaCreate: Route = async ({ world }, { here, texts, payload }) =
     board,
     date: date || undefined,
   });
-  const { meeting } = made;
-  const words = texts.preview;
-  return {
-    card: noticeCard(
-      texts,
-      [
-        made.updated ? words.updated(made.board.name) : words.created(made.board.name),
-        texts.meetingLine(meeting.date, meeting.start, meeting.end),
-      ],
-      [
-        action("agenda.show", texts.help.showAgenda, { meeting: meeting.id }),
-        action("agenda.post", texts.help.postAgenda, { meeting: meeting.id }),
-      ],
-    ),
-  };
+  return { card: createdCard(texts, made) };
 };
 
 export const draftCancel: Route = async ({ world }, { here, texts, payload }) => {

@@ -20,7 +20,7 @@ export async function fileRoute(
   const { texts, here } = turn;
   const words = texts.file;
   if (here.chat.kind !== "personal") return notice(texts, words.personalOnly);
-  const kind = /\.(csv|txt)$/i.exec(name)?.[1]?.toLowerCase();
+  const kind = /\.(csv|txt|html?|docx|docm|doc|pdf)$/i.exec(name)?.[1]?.toLowerCase();
   if (kind === undefined) return notice(texts, words.unsupported(name));
 
   const got = await download(url, services.local);

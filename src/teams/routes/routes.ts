@@ -1,7 +1,26 @@
 import type { Verb } from "../verbs.ts";
 import type { Route } from "../turn.ts";
 import { agendaCreate, agendaPost, agendaShow, draftCancel, itemShow } from "./agenda.ts";
+import { apologiesSend, apologiesWithdraw, attendanceSave, attendanceShow } from "./attendance.ts";
 import { boardChoose, helpShow } from "./chat.ts";
+import {
+  decisionConfirm,
+  decisionConfirmAll,
+  decisionForm,
+  decisionReopen,
+  decisionReview,
+  decisionSave,
+  decisionShow,
+} from "./decision.ts";
+import { extractDownload, minutesDownload, minutesIssue, minutesShow } from "./minutes.ts";
+import {
+  attachmentHandIn,
+  attachmentLink,
+  attachmentOpen,
+  attachmentShow,
+  handInShow,
+} from "./papers.ts";
+import { proposalAnswer, proposalForm, proposalSend, proposalShow } from "./proposal.ts";
 import { rosterSave } from "./roster.ts";
 import {
   voteCast,
@@ -29,5 +48,29 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "vote.change": voteChange,
   "vote.close": voteClose,
   "vote.mine": voteMine,
+  "decision.show": decisionShow,
+  "decision.form": decisionForm,
+  "decision.save": decisionSave,
+  "decision.confirm": decisionConfirm,
+  "decision.reopen": decisionReopen,
+  "decision.review": decisionReview,
+  "decision.confirm-all": decisionConfirmAll,
+  "attendance.show": attendanceShow,
+  "attendance.save": attendanceSave,
+  "apologies.send": apologiesSend,
+  "apologies.withdraw": apologiesWithdraw,
+  "minutes.show": minutesShow,
+  "minutes.issue": minutesIssue,
+  "minutes.download": minutesDownload,
+  "extract.download": extractDownload,
+  "attachment.show": attachmentShow,
+  "attachment.link": attachmentLink,
+  "attachment.open": attachmentOpen,
+  "attachment.hand-in": attachmentHandIn,
+  "proposal.form": proposalForm,
+  "proposal.send": proposalSend,
+  "proposal.show": proposalShow,
+  "proposal.answer": proposalAnswer,
+  "hand-in.show": handInShow,
   "roster.save": rosterSave,
 };

@@ -1,8 +1,9 @@
-import { itemsFrom, updatedAgenda } from "../../domain/agenda.ts";
+import { agendaChanges, itemsFrom, updatedAgenda } from "../../domain/agenda.ts";
 import type { ImportAs } from "../../domain/agenda.ts";
 import type { AgendaReading } from "../../domain/agenda-reading.ts";
+import { withoutForeignLinks } from "../../domain/attachment.ts";
 import type { Board, BoardId, Day } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { AgendaChange, Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Actor, World } from "../ports.ts";
 import { boardsToImport, meetingOn } from "./preview.ts";
@@ -20,11 +21,22 @@ export interface MeetingCreated {
   readonly board: Board;
   readonly meeting: Meeting;
   readonly updated: boolean;
+  /** What an update added, removed or changed. */
+  readonly changes: readonly AgendaChange[];
 }
 
 type Needs = Pick<
   World,
-  "agendas" | "boards" | "meetings" | "ballots" | "drafts" | "chats" | "clock" | "ids"
+  | "agendas"
+  | "boards"
+  | "meetings"
+  | "ballots"
+  | "decisions"
+  | "drafts"
+  | "chats"
+  | "clock"
+  | "ids"
+  | "addresses"
 >;
 
 /** agenda.create: a secretary says yes to a preview, and the meeting stands with its agenda. */
@@ -47,13 +59,18 @@ export async function createMeeting(
  * The meeting is named after its date, so that two yeses at once make one meeting.
  */
 export async function keepMeeting(
-  world: Pick<World, "meetings" | "ballots" | "clock">,
+  world: Pick<World, "meetings" | "ballots" | "decisions" | "clock" | "addresses">,
   board: Board,
   { reading, as, id, by }: { reading: AgendaReading; as: ImportAs; id: string; by: string | null },
 ): Promise<MeetingCreated> {
   const { title, date, start, end, place, chair } = reading;
   if (date === null) throw new Refusal("no-date");
-  const read = { title, start, end, place, chair, items: itemsFrom(reading, as), imports: [id] };
+  const items = itemsFrom(reading, as).map((item) => ({
+    ...item,
+    attachments: withoutForeignLinks(item.attachments, world.addresses.attachmentHosts),
+  }));
+  const read = { title, start, end, place, chair, items, imports: [id] };
+  const at = world.clock.now().toISOString();
   const time = start === null ? "" : `-${start.replace(":", "")}`;
   const standing =
     (await meetingOn(world.meetings, board.id, reading)) ??
@@ -63,14 +80,16 @@ export async function keepMeeting(
       date,
       ...read,
       apologies: [],
-      createdAt: world.clock.now().toISOString(),
+      createdAt: at,
       createdBy: by,
       cards: [],
     }));
-  if (standing.imports[0] === id) return { board, meeting: standing, updated: false };
+  if (standing.imports[0] === id) return { board, meeting: standing, updated: false, changes: [] };
   const ballots = await world.ballots.ofMeeting(standing.id);
+  const decisions = await world.decisions.within(standing.id);
   const meeting = await world.meetings.change(standing.id, (now) =>
-    updatedAgenda(now, read, ballots),
+    updatedAgenda(now, read, { ballots, decisions, at }),
   );
-  return { board, meeting, updated: true };
+  const changes = agendaChanges(standing.items, meeting.items);
+  return { board, meeting, updated: true, changes };
 }

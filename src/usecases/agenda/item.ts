@@ -1,8 +1,11 @@
+import { isSecretary } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
+import type { Decision } from "../../domain/decision.ts";
 import { itemNumbered, itemWithId } from "../../domain/meeting.ts";
-import { itemState, newestBallot } from "../../domain/vote.ts";
+import { itemState } from "../../domain/item-state.ts";
+import { newestBallot } from "../../domain/vote.ts";
 import type { AgendaItem, ItemId, Meeting, MeetingId } from "../../domain/meeting.ts";
-import type { ItemState } from "../../domain/vote.ts";
+import type { ItemState } from "../../domain/item-state.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Ballot } from "../../domain/vote.ts";
 import { isOfficer } from "../board/here.ts";
@@ -24,11 +27,15 @@ export interface ItemShown {
   readonly item: AgendaItem;
   readonly state: ItemState;
   readonly ballot: Ballot | undefined;
+  readonly decision: Decision | undefined;
+  readonly mayDecide: boolean;
+  /** Whether the reader may put links and files on its attachments. */
+  readonly mayAttach: boolean;
   readonly mayOpenVote: boolean;
   readonly mayCloseVote: boolean;
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock">;
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "decisions" | "chats" | "clock">;
 
 /** item.show: one item whole. */
 export async function showItem(world: Needs, here: Here, input: ShowItem): Promise<ItemShown> {
@@ -37,7 +44,8 @@ export async function showItem(world: Needs, here: Here, input: ShowItem): Promi
   if (item.closed && !closedMayBeRead(world, here, board))
     throw new Refusal("closed-item", item.number);
   const ballots = await world.ballots.ofMeeting(meeting.id);
-  const state = itemState(item, ballots);
+  const decisions = await world.decisions.within(meeting.id);
+  const state = itemState(item, ballots, decisions);
   const officer = isOfficer(board, here.actor, world.clock.today());
   return {
     board,
@@ -45,6 +53,9 @@ export async function showItem(world: Needs, here: Here, input: ShowItem): Promi
     item,
     state,
     ballot: newestBallot(item, ballots),
+    decision: decisions.find((one) => one.item === item.id),
+    mayDecide: officer && state !== "vote-open" && item.decision === null,
+    mayAttach: isSecretary(board, here.actor.person?.id, world.clock.today()),
     mayOpenVote: state === "not-treated" && item.recommendations.length > 0 && officer,
     mayCloseVote: state === "vote-open" && officer,
   };

@@ -1,5 +1,7 @@
 import { isSecretary } from "../../domain/board.ts";
-import type { MeetingId } from "../../domain/meeting.ts";
+import { missingAttachments } from "../../domain/attachment.ts";
+import type { MissingAttachment } from "../../domain/attachment.ts";
+import type { MeetingId, PostedCard } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
@@ -7,13 +9,15 @@ import { meetingHere, rememberMeeting } from "./meeting-here.ts";
 import { showAgenda } from "./show.ts";
 import type { AgendaShown } from "./show.ts";
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock">;
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "decisions" | "chats" | "clock">;
 
 export interface AgendaToPost {
   /** The agenda as everybody in the board's chats may see it. */
   readonly agenda: AgendaShown;
   /** The board's chats. */
   readonly chats: readonly Chat[];
+  /** Attachments that nobody can open yet. */
+  readonly missing: readonly MissingAttachment[];
 }
 
 /** agenda.post: a secretary posts the agenda where the board is; from a personal chat to its chats. */
@@ -34,5 +38,14 @@ export async function postAgenda(
     { meeting: meeting.id },
   );
   await rememberMeeting(world, here, meeting.id);
-  return { agenda, chats };
+  return { agenda, chats, missing: missingAttachments(meeting) };
+}
+
+/** Remembers where the agenda was posted: from then on a change of it is a new version. */
+export async function notePosted(
+  { meetings }: Pick<World, "meetings">,
+  meeting: MeetingId,
+  card: PostedCard,
+): Promise<void> {
+  await meetings.change(meeting, (now) => ({ ...now, cards: [...now.cards, card] }));
 }

@@ -1,8 +1,8 @@
 import { belongs } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
-import { itemState } from "../../domain/vote.ts";
+import { itemState } from "../../domain/item-state.ts";
 import type { AgendaItem, Meeting, MeetingId } from "../../domain/meeting.ts";
-import type { ItemState } from "../../domain/vote.ts";
+import type { ItemState } from "../../domain/item-state.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import { meetingHere } from "./meeting-here.ts";
@@ -25,7 +25,7 @@ export interface AgendaShown {
   readonly items: readonly ItemSummary[];
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock">;
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "decisions" | "chats" | "clock">;
 
 /** agenda.show: the agenda, with how far each item has come. */
 export async function showAgenda(
@@ -35,6 +35,7 @@ export async function showAgenda(
 ): Promise<AgendaShown> {
   const { board, meeting } = await meetingHere(world, here, pressed);
   const ballots = await world.ballots.ofMeeting(meeting.id);
+  const decisions = await world.decisions.within(meeting.id);
   const { items, ...rest } = meeting;
   return {
     board,
@@ -48,7 +49,7 @@ export async function showAgenda(
         kind: hidden ? null : item.kind,
         minutes: hidden ? null : item.minutes,
         closed: item.closed,
-        state: itemState(item, ballots),
+        state: itemState(item, ballots, decisions),
       };
     }),
   };

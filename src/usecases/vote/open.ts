@@ -1,4 +1,6 @@
 import { rulesOn } from "../../domain/board.ts";
+import { itemState } from "../../domain/item-state.ts";
+import { withItemTaken } from "../../domain/meeting.ts";
 import { newestBallot } from "../../domain/vote.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { openBallot } from "../../domain/vote.ts";
@@ -22,7 +24,10 @@ export interface VoteOpened extends BallotShown {
   readonly opened: boolean;
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "clock" | "people">;
+type Needs = Pick<
+  World,
+  "boards" | "meetings" | "ballots" | "decisions" | "chats" | "clock" | "people"
+>;
 
 /** vote.open: a co-chair or secretary opens the vote on an item; the seats are frozen here. */
 export async function openVote(world: Needs, here: Here, input: OpenVote): Promise<VoteOpened> {
@@ -32,7 +37,8 @@ export async function openVote(world: Needs, here: Here, input: OpenVote): Promi
   if (by === undefined || !isOfficer(board, here.actor, day))
     throw new Refusal("secretaries-and-chairs-only");
   const item = itemMeant(meeting, input);
-  if (item.decision !== null) throw new Refusal("item-decided", item.number);
+  const decisions = await world.decisions.within(meeting.id);
+  if (itemState(item, [], decisions) === "decided") throw new Refusal("item-decided", item.number);
 
   const newest = newestBallot(item, await world.ballots.ofMeeting(meeting.id));
   const again = newest?.closedAt !== undefined && input.after === newest.round;
@@ -45,6 +51,7 @@ export async function openVote(world: Needs, here: Here, input: OpenVote): Promi
           by,
           parties: rulesOn(board, day).votingParties,
         });
+  if (ballot !== newest) await world.meetings.change(meeting.id, (now) => withItemTaken(now, item));
   const standing = ballot === newest ? newest : await world.ballots.open(ballot);
   await rememberMeeting(world, here, meeting.id);
   return {

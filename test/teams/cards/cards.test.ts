@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { itemState, newestBallot } from "../../../src/domain/vote.ts";
+import { itemState } from "../../../src/domain/item-state.ts";
+import { newestBallot } from "../../../src/domain/vote.ts";
 import type { Ballot } from "../../../src/domain/vote.ts";
 import { agendaCard } from "../../../src/teams/cards/agenda-card.ts";
 import { boardCard, boardChosenCard } from "../../../src/teams/cards/board-card.ts";
@@ -16,6 +17,7 @@ import { previewCard } from "../../../src/teams/cards/preview-card.ts";
 import { ownResultCard, resultCard } from "../../../src/teams/cards/result-card.ts";
 import { rosterCard } from "../../../src/teams/cards/roster-card.ts";
 import { ownVoteCard, voteCard } from "../../../src/teams/cards/vote-card.ts";
+import { missingAttachments } from "../../../src/domain/attachment.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import type { ItemShown } from "../../../src/usecases/agenda/item.ts";
@@ -45,7 +47,7 @@ function agendaOf({ board, meeting }: CardData): AgendaShown {
     items: meeting.items.map((item) => ({
       ...item,
       title: item.closed ? null : item.title,
-      state: itemState(item, []),
+      state: itemState(item, [], []),
     })),
   };
 }
@@ -53,13 +55,16 @@ function agendaOf({ board, meeting }: CardData): AgendaShown {
 function itemOf(data: CardData, n: number, ballots: readonly Ballot[] = []): ItemShown {
   const item = data.meeting.items[n];
   assert.ok(item);
-  const state = itemState(item, ballots);
+  const state = itemState(item, ballots, []);
   return {
     board: data.board,
     meeting: data.meeting,
     item,
     state,
     ballot: newestBallot(item, ballots),
+    decision: undefined,
+    mayDecide: state !== "decided",
+    mayAttach: true,
     mayOpenVote: state === "not-treated",
     mayCloseVote: state === "vote-open",
   };
@@ -141,10 +146,14 @@ function everyCard(texts: Texts, data: CardData): Record<string, (page: number) 
       changeCard(texts, ownOf(data, several), { note: name, chosen: ["agree"] }),
     "personal-card, change of one": () => changeCard(texts, ownOf(data, one)),
     "post-card": () =>
-      confirmPostCard(texts, agendaOf(data), [
-        { name, people: 12 },
-        { name, people: undefined },
-      ]),
+      confirmPostCard(
+        texts,
+        { agenda: agendaOf(data), chats: [], missing: missingAttachments(meeting) },
+        [
+          { name, people: 12 },
+          { name, people: undefined },
+        ],
+      ),
     "preview-card": () => previewCard(texts, preview),
     "preview-card, which board": () =>
       previewCard(texts, {

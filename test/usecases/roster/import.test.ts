@@ -20,7 +20,10 @@ describe("roster.import and roster.save", () => {
   let world: ReturnType<typeof buildWorld>;
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), "klyngebot-roster-"));
-    world = { ...buildWorld({ DATA_DIR: directory }), clock: { now, today: () => "2027-03-03" } };
+    world = {
+      ...buildWorld({ DATA_DIR: directory }),
+      clock: { now, today: () => "2027-03-03", dayOf: () => "2027-03-03" },
+    };
   });
   afterEach(() => {
     world.close();

@@ -1,0 +1,174 @@
+import { chairSeats, covers, holderOf } from "./board.ts";
+import type { Board, Day, PersonId, Rules, Seat, SeatId } from "./board.ts";
+import { isOpen, isWritten } from "./decision.ts";
+import type { Confirmation, Decision, DecisionText, WrittenText } from "./decision.ts";
+import type { Meeting, PostedCard } from "./meeting.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A text as somebody writes it, over the version that they saw. */
+export interface Writing {
+  readonly over: number;
+  readonly text: DecisionText;
+  readonly by: PersonId;
+  readonly at: string;
+}
+
+/** What a decision is before anything is written. */
+export type Blank = Omit<Decision, keyof WrittenText | "over" | "history" | "cards">;
+
+/**
+ * The decision with a text written. The same press once more changes nothing; a text written over
+ * another version than the one that stands is stale.
+ */
+export function withText(before: Decision | undefined, blank: Blank, writing: Writing): Decision {
+  const { over, text, by, at } = writing;
+  if (before?.sealed) throw new Refusal("minutes-issued");
+  if (before && before.over === over && before.version === over + 1 && isSame(before.text, text))
+    return before;
+  if ((before?.version ?? 0) !== over || !isOpen(before)) throw new Refusal("decision-stale");
+  return {
+    ...blank,
+    over,
+    version: over + 1,
+    text,
+    writtenBy: by,
+    writtenAt: at,
+    confirmations: [],
+    history: before ? [...before.history, asWritten(before)] : [],
+    cards: before?.cards ?? [],
+  };
+}
+
+/** The decision with one more confirmation; it is decided once every chair asked for has confirmed. */
+export function withConfirmation(
+  decision: Decision,
+  version: number,
+  confirmation: Confirmation,
+  asked: readonly SeatId[],
+): Decision {
+  if (decision.version !== version || !isWritten(decision)) throw new Refusal("decision-stale");
+  if (decision.sealed) throw new Refusal("minutes-issued");
+  const { seat, at } = confirmation;
+  if (decision.confirmations.some((one) => one.seat === seat)) return decision;
+  const confirmations = [...decision.confirmations, confirmation];
+  const by = new Set(confirmations.map((one) => one.seat));
+  const enough =
+    decision.rules.confirmations === "chair" ? true : asked.every((one) => by.has(one));
+  return { ...decision, confirmations, ...(enough && { decidedAt: at }) };
+}
+
+/** The decision opened to be written again: what was confirmed is void, and kept as history. */
+export function reopened(
+  decision: Decision,
+  { version, by, at }: { version: number; by: PersonId; at: string },
+): Decision {
+  if (decision.sealed) throw new Refusal("minutes-issued");
+  if (decision.over === version && isOpen(decision)) return decision;
+  if (decision.version !== version) throw new Refusal("decision-stale");
+  if (isOpen(decision)) return decision;
+  const { decidedAt: _, ...rest } = decision;
+  return {
+    ...rest,
+    over: version,
+    version: version + 1,
+    writtenBy: by,
+    writtenAt: at,
+    confirmations: [],
+    history: [...decision.history, asWritten(decision)],
+  };
+}
+
+/** The decision as it stays once the minutes are issued; where nothing was written, that stays so. */
+export function sealed(before: Decision | undefined, blank: Blank, at: string): Decision {
+  if (before?.sealed) return before;
+  return { ...(before ?? unwritten(blank, at)), sealed: true };
+}
+
+/** The decision with one more shared card that shows it. */
+export function withCard(
+  before: Decision | undefined,
+  blank: Blank,
+  { card, at }: { card: PostedCard; at: string },
+): Decision {
+  const decision = before ?? unwritten(blank, at);
+  return { ...decision, cards: [...decision.cards, card] };
+}
+
+function unwritten(blank: Blank, at: string): Decision {
+  const text = { outcomes: [], text: "", followUps: [], amounts: [], reason: null, recusals: [] };
+  const written = { version: 0, text, writtenBy: "", writtenAt: at, confirmations: [] };
+  return { ...blank, ...written, over: 0, history: [], cards: [] };
+}
+
+/** The chairs' seats that must confirm; where the rules ask for one chair, any of them will do. */
+export function seatsAsked(board: Board, rules: Rules, day: Day): readonly SeatId[] {
+  const chairs = chairSeats(board, day);
+  if (chairs.length === 0 || (rules.confirmations === "both-co-chairs" && chairs.length < 2))
+    throw new Refusal("co-chair-missing");
+  return chairs.map(({ seat }) => seat.id);
+}
+
+/**
+ * The chair's seat that somebody confirms for: their own, unless they are recused; else that of a chair
+ * who has sent apologies or is recused, as its substitute or as deputy chair of the same party.
+ */
+export function seatToConfirmFor(
+  board: Board,
+  { apologies }: Pick<Meeting, "apologies">,
+  recused: readonly SeatId[],
+  { person, day }: { person: PersonId; day: Day },
+): SeatId {
+  const chairs = chairSeats(board, day);
+  const own = chairs.find(({ holder }) => holder === person)?.seat.id;
+  if (own !== undefined && !recused.includes(own)) return own;
+  const away = chairs.filter(({ seat }) => [...apologies, ...recused].includes(seat.id));
+  const stoodIn = away.find(
+    ({ seat, holder }) => holder !== person && standsInFor(board, seat, { person, day }),
+  );
+  if (stoodIn) return stoodIn.seat.id;
+  throw new Refusal(own === undefined ? "chairs-only" : "chair-recused");
+}
+
+/** Whether somebody is substitute or deputy for a chair, and so may be asked to confirm. */
+export function mayStandIn(board: Board, person: PersonId | undefined, day: Day): boolean {
+  return (
+    person !== undefined &&
+    chairSeats(board, day).some(({ seat }) => standsInFor(board, seat, { person, day }))
+  );
+}
+
+function standsInFor(
+  board: Board,
+  seat: Seat,
+  { person, day }: { person: PersonId; day: Day },
+): boolean {
+  const substitute = seat.substitutes.some((one) => one.person === person && covers(one, day));
+  const deputy = board.seats.some((other) => {
+    const tenure = holderOf(other, day);
+    return (
+      other.party === seat.party && tenure?.person === person && tenure.role === "deputy-chair"
+    );
+  });
+  return substitute || deputy;
+}
+
+function asWritten(decision: Decision): WrittenText {
+  const { version, text, writtenBy, writtenAt, confirmations, decidedAt } = decision;
+  const written = { version, text, writtenBy, writtenAt, confirmations };
+  return decidedAt === undefined ? written : { ...written, decidedAt };
+}
+
+function isSame(one: DecisionText, other: DecisionText): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered({ outcomes, text, followUps, amounts, reason, recusals }: DecisionText) {
+  return [
+    outcomes,
+    text,
+    followUps.map(({ what, owner, due }) => [what, owner, due]),
+    amounts.map(({ purpose, oere }) => [purpose, oere]),
+    reason,
+    recusals.map(({ seat, upheld }) => [seat, upheld]),
+  ];
+}

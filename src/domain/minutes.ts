@@ -1,0 +1,134 @@
+import type { ItemKind } from "./agenda-reading.ts";
+import type { Presence } from "./presence.ts";
+import type { BoardId, Day, Party, SeatId } from "./board.ts";
+import type { Amount, FollowUp, Outcome } from "./decision.ts";
+import type { ItemId, MeetingId } from "./meeting.ts";
+import type { Choice, Tally } from "./vote.ts";
+
+/** One seat at the meeting, as the minutes print it. */
+export interface MinutesSeat {
+  readonly seat: SeatId;
+  readonly name: string;
+  readonly party: Party;
+  /** Who came, or whose apologies these are. */
+  readonly person: string | null;
+  /** The holder, where a substitute came. */
+  readonly insteadOf: string | null;
+  /** Null where nothing was noted. */
+  readonly presence: Presence | null;
+  readonly arrived: string | null;
+  readonly left: string | null;
+}
+
+/** One seat's answer to one recommendation, named as the board's rules say. */
+export interface MinutesPosition {
+  /** Which recommendation, from 0. */
+  readonly recommendation: number;
+  /** The seat and who answered; null where positions are given per party or not at all. */
+  readonly seat: string | null;
+  readonly person: string | null;
+  readonly party: Party;
+  readonly choice: Choice;
+  readonly remark: string | null;
+}
+
+/** The seats' answers to one recommendation; per party where the rules say so. */
+export interface MinutesTally {
+  readonly all: Tally;
+  readonly parties: readonly { readonly party: Party; readonly tally: Tally }[];
+}
+
+/** What became of an item; a decision that was imported is only its own words. */
+export type MinutesDecision =
+  | { readonly kind: "undecided" }
+  | { readonly kind: "imported"; readonly words: string }
+  | {
+      readonly kind: "decided";
+      readonly outcomes: readonly Outcome[];
+      readonly text: string;
+      readonly reason: string | null;
+      readonly followUps: readonly FollowUp[];
+      readonly amounts: readonly Amount[];
+      readonly confirmedBy: readonly string[];
+      readonly decidedAt: string;
+    };
+
+export interface MinutesItem {
+  readonly id: ItemId;
+  readonly number: string;
+  readonly title: string;
+  readonly kind: ItemKind | null;
+  readonly closed: boolean;
+  readonly background: string | null;
+  readonly recommendedBy: string | null;
+  readonly recommendations: readonly string[];
+  readonly case: string | null;
+  readonly attachments: readonly string[];
+  readonly caseNumber: string | null;
+  readonly presenters: readonly string[];
+  readonly decision: MinutesDecision;
+  /** Empty where there was no vote. */
+  readonly tallies: readonly MinutesTally[];
+  /** Empty where the rules print the outcome only, or nobody answered. */
+  readonly positions: readonly MinutesPosition[];
+  /** Who took no part in the treatment of the item. */
+  readonly recused: readonly string[];
+  /** Who reported a recusal that the chairs did not uphold. */
+  readonly recusalsRejected: readonly string[];
+}
+
+/** A closed item where it may not be read: only its number. */
+export interface HiddenItem {
+  readonly number: string;
+  readonly hidden: true;
+}
+
+/** The minutes of a meeting, so far or as they were issued. */
+export interface Minutes {
+  readonly board: { readonly id: BoardId; readonly name: string; readonly example: boolean };
+  readonly language: "da" | "en";
+  readonly meeting: {
+    readonly id: MeetingId;
+    readonly title: string | null;
+    readonly date: Day;
+    readonly start: string | null;
+    readonly end: string | null;
+    readonly place: string | null;
+    readonly chair: string | null;
+  };
+  readonly attendance: readonly MinutesSeat[];
+  readonly items: readonly (MinutesItem | HiddenItem)[];
+  /** Absent until they are issued. */
+  readonly issued?: { readonly at: string; readonly by: string };
+}
+
+/** Minutes that were issued: kept as they were, and where they have been sent. */
+export interface IssuedMinutes {
+  readonly id: string;
+  readonly meeting: MeetingId;
+  readonly minutes: Minutes;
+  /** The chats that have them. */
+  readonly sentTo: readonly string[];
+}
+
+/** The one set of minutes that a meeting can have. */
+export function minutesId(meeting: MeetingId): string {
+  return `${meeting}.minutes`;
+}
+
+/** The minutes as anybody may read them: of closed items only the number. */
+export function publicMinutes(minutes: Minutes): Minutes {
+  return {
+    ...minutes,
+    items: minutes.items.map((item) =>
+      "hidden" in item || !item.closed ? item : { number: item.number, hidden: true as const },
+    ),
+  };
+}
+
+/** The numbers of the items that have no decision. */
+export function undecidedIn({ items }: Minutes): readonly string[] {
+  return items.flatMap((item) =>
+    !("hidden" in item) && item.decision.kind === "undecided" ? [item.number] : [],
+  );
+}

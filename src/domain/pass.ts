@@ -1,0 +1,43 @@
+import type { BoardId } from "./board.ts";
+import type { ItemId, MeetingId } from "./meeting.ts";
+
+/** A paper that leaves by a link: whole for those who may read closed items, else without them. */
+export type PassFor =
+  | { readonly kind: "minutes"; readonly meeting: MeetingId; readonly whole: boolean }
+  | {
+      readonly kind: "extract";
+      readonly meeting: MeetingId;
+      readonly authority: string;
+      readonly whole: boolean;
+    }
+  | {
+      readonly kind: "attachment";
+      readonly meeting: MeetingId;
+      readonly item: ItemId;
+      /** Which of the item's attachments, from 0. */
+      readonly attachment: number;
+    }
+  /** A page where an agenda or minutes are handed in. */
+  | { readonly kind: "hand-in"; readonly board: BoardId }
+  /** A page where the attachments of a meeting are handed in. */
+  | { readonly kind: "attachments"; readonly meeting: MeetingId };
+
+/** The way in or out for one person, for a while. */
+export interface Pass {
+  readonly id: string;
+  /** The Entra object id of the one it is for. */
+  readonly account: string;
+  readonly for: PassFor;
+  /** The instant it ends. */
+  readonly until: string;
+}
+
+/** How long a pass lasts. */
+export const PASS_MINUTES = 60;
+
+/** Somebody who has signed in on a page of ours, until an instant. */
+export interface SignIn {
+  readonly id: string;
+  readonly account: string;
+  readonly until: string;
+}

@@ -1,0 +1,48 @@
+import type { Expiring, Papers } from "../usecases/ports.ts";
+import type { Sql } from "./database.ts";
+import type { Documents, Kinds } from "./documents.ts";
+
+/** Papers of one kind, each in the partition that it names. */
+export function localPapers<K extends "decision" | "minutes" | "proposal">(
+  sql: Sql,
+  documents: Documents,
+  { kind, partitionOf }: { readonly kind: K; readonly partitionOf: (paper: Kinds[K]) => string },
+): Papers<Kinds[K]> {
+  return {
+    find: (id) => Promise.resolve(documents.find(kind, id)),
+    within: (partition) => Promise.resolve(documents.inPartition(kind, partition)),
+    change: async (id, by) =>
+      Promise.resolve(
+        sql.transaction(() => {
+          const before = documents.find(kind, id);
+          const paper = by(before);
+          if (paper !== before) documents.put(kind, { id, partition: partitionOf(paper) }, paper);
+          return paper;
+        }),
+      ),
+  };
+}
+
+/** Passes or sign-ins: each addition also throws away those that have ended. */
+export function localExpiring<K extends "pass" | "sign-in">(
+  sql: Sql,
+  documents: Documents,
+  kind: K,
+): Expiring<Kinds[K]> {
+  return {
+    add: (one) => {
+      sql.transaction(() => {
+        sql.run(
+          `DELETE FROM documents WHERE kind = '${kind}' AND json_extract(body, '$.until') < ?`,
+          new Date().toISOString(),
+        );
+        documents.put(kind, { id: one.id, partition: one.id }, one);
+      });
+      return Promise.resolve();
+    },
+    find: (id, now) => {
+      const one = documents.find(kind, id);
+      return Promise.resolve(one && one.until > now.toISOString() ? one : undefined);
+    },
+  };
+}

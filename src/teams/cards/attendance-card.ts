@@ -1,0 +1,97 @@
+import { attendanceCount } from "../../domain/attendance.ts";
+import type { PersonId } from "../../domain/board.ts";
+import type { AttendanceShown, SeatAtMeeting } from "../../usecases/attendance/show.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { action, card, choiceSet, heading, paragraph, section, subtle, timeInput } from "./card.ts";
+import type { Card, Choosable, Element } from "./card.ts";
+import { pageOf } from "./pages.ts";
+
+/** All seats of a meeting: who came for each, in the room or online, and who came late or left early. */
+export function attendanceCard(
+  texts: Texts,
+  shown: AttendanceShown,
+  { note, page = 1 }: { readonly note?: string; readonly page?: number | undefined } = {},
+): Card {
+  const { board, meeting, version } = shown;
+  const words = texts.record;
+  const title = words.attendanceTitle(board.name);
+  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  const count = attendanceCount(board, meeting);
+  const { elements, here, of, next } = pageOf(
+    shown.seats.map((one) => seatInput(texts, one)),
+    page,
+  );
+  return card({
+    texts,
+    summary: `${title}, ${when}`,
+    example: board.example,
+    body: [
+      heading(title),
+      subtle(when),
+      note === undefined ? undefined : { ...paragraph(note), weight: "bolder" },
+      count ? paragraph(words.attendanceCount(count.present, count.entitled)) : undefined,
+      ...elements,
+      of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
+      ...timesElements(texts, shown),
+    ],
+    actions: [
+      action("attendance.save", words.saveAttendance, { meeting: meeting.id, version, page }),
+      next === undefined
+        ? undefined
+        : action("attendance.show", texts.itemCard.more, { meeting: meeting.id, page: next }),
+      action("minutes.show", words.title(board.name), { meeting: meeting.id }),
+    ],
+  });
+}
+
+/** What a seat's choice says: who came and how, or that nobody did. */
+export function presenceValue(presence: "room" | "online", person: PersonId): string {
+  return `${presence}:${person}`;
+}
+
+function seatInput(texts: Texts, { seat, noted, mayCome }: SeatAtMeeting): Element {
+  const words = texts.record;
+  const choices: Choosable[] = [
+    ...mayCome.flatMap(({ person, name }) => [
+      { title: words.holderRoom(name), value: presenceValue("room", person) },
+      { title: words.holderOnline(name), value: presenceValue("online", person) },
+    ]),
+    { title: words.presence.apologies, value: "apologies" },
+    { title: words.presence.absent, value: "absent" },
+  ];
+  const value =
+    noted?.presence === "room" || noted?.presence === "online"
+      ? presenceValue(noted.presence, noted.person ?? "")
+      : noted?.presence;
+  return choiceSet(
+    `seat:${seat.id}`,
+    {
+      label: words.attendanceLabel(seat.name),
+      placeholder: words.attendancePlaceholder,
+      value,
+    },
+    choices,
+  );
+}
+
+function timesElements(texts: Texts, { seats }: AttendanceShown): readonly Element[] {
+  const words = texts.record;
+  const noted = seats.flatMap(({ seat, noted: one, mayCome }) => {
+    const name = mayCome.find(({ person }) => person === one?.person)?.name ?? seat.name;
+    return [
+      ...(one?.arrived ? [subtle(words.came(name, texts.format.time(one.arrived)))] : []),
+      ...(one?.left ? [subtle(words.went(name, texts.format.time(one.left)))] : []),
+    ];
+  });
+  return [
+    section(words.timesHeading),
+    ...noted,
+    choiceSet(
+      "place1",
+      { label: words.timesLabel, placeholder: words.timesPlaceholder },
+      seats.map(({ seat }) => ({ title: seat.name, value: seat.id })),
+    ),
+    timeInput("arrived1", words.arrivedLabel),
+    timeInput("left1", words.leftLabel),
+  ];
+}

@@ -1,0 +1,37 @@
+import { missingAttachments } from "../../domain/attachment.ts";
+import type { MeetingCreated } from "../../usecases/agenda/create.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { changeLines } from "./agenda-card.ts";
+import { missingElements } from "./attachments-card.ts";
+import { action, card, paragraph, subtle } from "./card.ts";
+import type { Card } from "./card.ts";
+import { pageOf } from "./pages.ts";
+
+/** A meeting was created or brought up to date: what changed, and which attachments are still missing. */
+export function createdCard(texts: Texts, made: MeetingCreated): Card {
+  const { board, meeting, updated, changes } = made;
+  const words = texts.preview;
+  const said = updated ? words.updated(board.name) : words.created(board.name);
+  const newest = changes.length > 0 ? meeting.versions?.at(-1) : undefined;
+  const at = { meeting: meeting.id };
+  return card({
+    texts,
+    summary: said,
+    example: board.example,
+    body: [
+      paragraph(said),
+      paragraph(texts.meetingLine(meeting.date, meeting.start, meeting.end)),
+      newest
+        ? subtle(texts.paper.version(newest.version, texts.format.instant(newest.at)))
+        : undefined,
+      ...pageOf(changeLines(texts, changes).map(paragraph)).elements,
+      updated && changes.length === 0 ? paragraph(texts.paper.noChanges) : undefined,
+      ...missingElements(texts, missingAttachments(meeting)),
+    ],
+    actions: [
+      action("agenda.show", texts.help.showAgenda, at),
+      action("agenda.post", texts.help.postAgenda, at),
+      action("attachment.hand-in", texts.paper.handInFiles, at),
+    ],
+  });
+}

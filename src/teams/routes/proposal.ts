@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { ITEM_KINDS } from "../../domain/agenda-reading.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { RefusalReason } from "../../domain/refusal.ts";
+import { answerProposal, showProposal } from "../../usecases/proposal/answer.ts";
+import {
+  noteProposalTold,
+  sendProposal,
+  showProposalForm,
+} from "../../usecases/proposal/propose.ts";
+import { LANGUAGES } from "../../texts/texts.ts";
+import { action } from "../cards/card.ts";
+import { noticeCard } from "../cards/notice-card.ts";
+import { proposalCard, proposalFormCard } from "../cards/proposal-card.ts";
+import type { ProposalTyped } from "../cards/proposal-card.ts";
+import { inputOf, payloads, read } from "../payload.ts";
+import type { Route, Services } from "../turn.ts";
+
+export const proposalForm: Route = async ({ world }, { here, texts, payload }) => {
+  read(payloads.nothing, payload);
+  return { card: proposalFormCard(texts, await showProposalForm(world, here)) };
+};
+
+/** The proposal is kept, and each chair and secretary who can be reached is told. */
+export const proposalSend: Route = async (services, { here, texts, payload }) => {
+  const { world } = services;
+  const { form } = read(payloads.proposing, payload);
+  const typed = typedIn(payload);
+  try {
+    const sent = await sendProposal(world, here, { form, proposed: proposedIn(typed) });
+    const words = texts.paper;
+    if (sent.proposal.told) return { card: noticeCard(texts, [words.sentAlready]) };
+    const told = await tellReaders(services, sent);
+    await noteProposalTold(world, sent.proposal);
+    const line = told.length === 0 ? words.sentNobody : words.sent(texts.format.list(told));
+    return {
+      card: noticeCard(texts, [words.proposalTitle(sent.proposal.title), line]),
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal) || !ON_THE_FORM.has(error.reason)) throw error;
+    const shown = await showProposalForm(world, here);
+    const note = texts.refusal[error.reason](error.about);
+    return { card: proposalFormCard(texts, { ...shown, form }, { note, typed }) };
+  }
+};
+
+export const proposalShow: Route = async ({ world }, { here, texts, payload }) => ({
+  card: proposalCard(texts, await showProposal(world, here, read(payloads.proposal, payload))),
+});
+
+export const proposalAnswer: Route = async ({ world, messenger }, { here, texts, payload }) => {
+  const asked = read(payloads.answering, payload);
+  const reason = inputOf("decline", payload);
+  try {
+    const answered = await answerProposal(world, here, { ...asked, reason });
+    const { board, proposal, meeting, chat, answeredNow } = answered;
+    const shared = LANGUAGES[board.language];
+    if (answeredNow && chat)
+      await messenger.post(chat, noticeCard(shared, answerLines(shared, answered)));
+    const when = meeting && texts.meetingLine(meeting.date, meeting.start, meeting.end);
+    return {
+      card: noticeCard(
+        texts,
+        [texts.paper.proposalTitle(proposal.title), ...answerLines(texts, answered).slice(1)],
+        when === undefined
+          ? []
+          : [action("agenda.show", texts.help.showAgenda, { meeting: meeting?.id })],
+      ),
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.reason !== "decline-reason-missing") throw error;
+    const shown = await showProposal(world, here, asked);
+    return { card: proposalCard(texts, shown, texts.refusal[error.reason](undefined)) };
+  }
+};
+
+const ON_THE_FORM: ReadonlySet<RefusalReason> = new Set([
+  "proposal-title-missing",
+  "proposal-background-missing",
+  "too-long",
+]);
+
+function answerLines(
+  texts: (typeof LANGUAGES)["da"],
+  { proposal, meeting }: Awaited<ReturnType<typeof answerProposal>>,
+): readonly string[] {
+  const words = texts.paper;
+  const title = words.proposalTitle(proposal.title);
+  if (proposal.answer?.kind === "declined")
+    return [title, words.declinedWith(proposal.answer.reason)];
+  return meeting
+    ? [title, words.acceptedOn(texts.meetingLine(meeting.date, meeting.start, meeting.end))]
+    : [title];
+}
+
+function typedIn(payload: unknown): ProposalTyped {
+  return {
+    title: inputOf("title", payload),
+    kind: inputOf("kind", payload),
+    background: inputOf("background", payload),
+    recommendation: inputOf("recommendation", payload),
+  };
+}
+
+function proposedIn({ title, kind, background, recommendation }: ProposalTyped) {
+  return {
+    title: title ?? "",
+    kind: read(z.enum(ITEM_KINDS), kind ?? "decision"),
+    background: background ?? "",
+    recommendations: (recommendation ?? "")
+      .split(/\n+/)
+      .map((line) =>
+        line
+          .trim()
+          .replace(/^at\s+/i, "")
+          .replace(/[.;,]$/, ""),
+      )
+      .filter((line) => line !== ""),
+  };
+}
+
+/** The names of those who could be told. */
+async function tellReaders(
+  { messenger, log }: Services,
+  { board, proposal, by, readers }: Awaited<ReturnType<typeof sendProposal>>,
+): Promise<readonly string[]> {
+  const texts = LANGUAGES[board.language];
+  const told: string[] = [];
+  for (const { name, chat } of readers) {
+    if (!chat) continue;
+    const card = noticeCard(
+      texts,
+      [
+        texts.paper.proposalTitle(proposal.title),
+        texts.paper.proposedBy(by, texts.format.instant(proposal.at)),
+      ],
+      [
+        action("proposal.show", texts.paper.showProposal(proposal.title.slice(0, 40)), {
+          proposal: proposal.id,
+        }),
+      ],
+    );
+    try {
+      await messenger.post(chat, card);
+      told.push(name);
+    } catch (error) {
+      log.warn(
+        { fault: error instanceof Error ? error.name : "unknown" },
+        "a proposal was not told",
+      );
+    }
+  }
+  return told;
+}

@@ -1,0 +1,40 @@
+import { covers, holderOf } from "../../domain/board.ts";
+import type { Board, Person, Seat } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { Here } from "../board/here.ts";
+import type { Chat, World } from "../ports.ts";
+
+/** A substitute of a seat, and where they can be told; absent where they have never written to the bot. */
+export interface SubstituteToTell {
+  readonly seat: Seat;
+  readonly person: Person;
+  readonly chat: Chat | undefined;
+}
+
+/** The seats that the person who acts holds on the day of the meeting. */
+export function ownSeats(board: Board, { date }: Meeting, { actor }: Here): readonly Seat[] {
+  const seats = board.seats.filter(
+    (seat) => actor.person && holderOf(seat, date)?.person === actor.person.id,
+  );
+  if (seats.length === 0) throw new Refusal("no-seat-here");
+  return seats;
+}
+
+/** The substitutes of seats on the day of the meeting, with the chats where they can be told. */
+export async function substitutesOf(
+  { people, chats }: Pick<World, "people" | "chats">,
+  { date }: Meeting,
+  seats: readonly Seat[],
+): Promise<readonly SubstituteToTell[]> {
+  const found: SubstituteToTell[] = [];
+  for (const seat of seats)
+    for (const one of seat.substitutes.filter((other) => covers(other, date))) {
+      const person = await people.find(one.person);
+      if (!person) continue;
+      const chat =
+        person.account === undefined ? undefined : await chats.personalOf(person.account);
+      found.push({ seat, person, chat });
+    }
+  return found;
+}

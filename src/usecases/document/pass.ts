@@ -1,0 +1,129 @@
+import { isSecretary } from "../../domain/board.ts";
+import type { Board, BoardId } from "../../domain/board.ts";
+import { authoritiesOf } from "../../domain/extract.ts";
+import type { Authority } from "../../domain/extract.ts";
+import type { ItemId, MeetingId } from "../../domain/meeting.ts";
+import { itemWithId } from "../../domain/meeting.ts";
+import { PASS_MINUTES } from "../../domain/pass.ts";
+import type { Pass, PassFor } from "../../domain/pass.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { boardsToImport } from "../agenda/preview.ts";
+import { meetingHere } from "../agenda/meeting-here.ts";
+import type { BoardMeeting } from "../agenda/meeting-here.ts";
+import { closedMayBeRead } from "../agenda/show.ts";
+import { boardHere } from "../board/here.ts";
+import type { Here } from "../board/here.ts";
+import type { World } from "../ports.ts";
+
+/** A link for the one who asked, and nobody else. */
+export interface PassGiven {
+  readonly url: string;
+  readonly minutes: number;
+}
+
+type Needs = Pick<
+  World,
+  "boards" | "meetings" | "agendas" | "drafts" | "chats" | "passes" | "clock" | "ids" | "addresses"
+>;
+
+interface Asked {
+  readonly meeting?: MeetingId | undefined;
+}
+
+export interface MinutesPass extends BoardMeeting, PassGiven {
+  /** Whether closed items are in it. */
+  readonly whole: boolean;
+}
+
+/** minutes.download: a link to the minutes as a Word file, whole for those who may read closed items. */
+export async function passToMinutes(
+  world: Needs,
+  here: Here,
+  { meeting: pressed, open }: Asked & { readonly open?: boolean },
+): Promise<MinutesPass> {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  const whole = !open && mayReadAll(world, here, board);
+  const given = await give(world, here, { kind: "minutes", meeting: meeting.id, whole });
+  return { board, meeting, whole, ...given };
+}
+
+export interface ExtractPass extends BoardMeeting {
+  readonly authorities: readonly Authority[];
+  /** Absent until an authority is chosen. */
+  readonly given?: PassGiven & { readonly authority: Authority; readonly whole: boolean };
+}
+
+/** extract.download: a link to the decisions that one authority carries home. */
+export async function passToExtract(
+  world: Needs,
+  here: Here,
+  {
+    meeting: pressed,
+    authority: id,
+    open,
+  }: Asked & { readonly authority?: string | undefined; readonly open?: boolean },
+): Promise<ExtractPass> {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  const authorities = authoritiesOf(board);
+  const authority = authorities.find((one) => one.id === id);
+  if (!authority) return { board, meeting, authorities };
+  const whole = !open && mayReadAll(world, here, board);
+  const given = await give(world, here, {
+    ...{ kind: "extract", meeting: meeting.id, authority: authority.id, whole },
+  });
+  return { board, meeting, authorities, given: { ...given, authority, whole } };
+}
+
+/** attachment.open: a link to an attachment that was handed in as a file. */
+export async function passToAttachment(
+  world: Needs,
+  here: Here,
+  at: { readonly meeting: MeetingId; readonly item: ItemId; readonly attachment: number },
+): Promise<PassGiven> {
+  const { board, meeting } = await meetingHere(world, here, at.meeting);
+  const item = itemWithId(meeting, at.item);
+  if (item.closed && !mayReadAll(world, here, board)) throw new Refusal("closed-item", item.number);
+  return give(world, here, { kind: "attachment", ...at });
+}
+
+/** hand-in.show: a link to the page where a secretary hands in an agenda or minutes. */
+export async function passToHandIn(world: Needs, here: Here): Promise<PassGiven> {
+  const board = await boardToImport(world, here);
+  return give(world, here, { kind: "hand-in", board });
+}
+
+/** attachment.hand-in: a link to the page where a secretary hands in a meeting's attachments. */
+export async function passToAttach(
+  world: Needs,
+  here: Here,
+  { meeting: pressed }: Asked,
+): Promise<PassGiven> {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  if (!isSecretary(board, here.actor.person?.id, world.clock.today()))
+    throw new Refusal("secretaries-only");
+  return give(world, here, { kind: "attachments", meeting: meeting.id });
+}
+
+async function boardToImport(world: Needs, here: Here): Promise<BoardId> {
+  const boards = await boardsToImport(world, here.actor);
+  const [only, another] = boards;
+  if (only && !another) return only.id;
+  const { id } = await boardHere(world, here);
+  if (!boards.some((board) => board.id === id)) throw new Refusal("secretaries-only");
+  return id;
+}
+
+async function give(world: Needs, { actor }: Here, of: PassFor): Promise<PassGiven> {
+  const { publicUrl } = world.addresses;
+  if (publicUrl === "") throw new Refusal("no-public-url");
+  const until = new Date(world.clock.now().getTime() + PASS_MINUTES * 60_000);
+  const id = `${world.ids.next()}${world.ids.next()}`;
+  const pass: Pass = { id, account: actor.account, for: of, until: until.toISOString() };
+  await world.passes.add(pass);
+  return { url: `${publicUrl.replace(/\/$/, "")}/p/${id}`, minutes: PASS_MINUTES };
+}
+
+/** A file is for one person's eyes wherever it was asked for. */
+function mayReadAll(world: Pick<World, "clock">, here: Here, board: Board): boolean {
+  return closedMayBeRead(world, { ...here, chat: { ...here.chat, kind: "personal" } }, board);
+}

@@ -1,0 +1,98 @@
+import { isSecretary, rulesOn } from "../../domain/board.ts";
+import type { Board } from "../../domain/board.ts";
+import { sealed } from "../../domain/decide.ts";
+import { decisionId } from "../../domain/decision.ts";
+import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import { minutesId, publicMinutes, undecidedIn } from "../../domain/minutes.ts";
+import type { IssuedMinutes, Minutes } from "../../domain/minutes.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { meetingHere } from "../agenda/meeting-here.ts";
+import type { BoardMeeting } from "../agenda/meeting-here.ts";
+import type { Here } from "../board/here.ts";
+import type { Chat } from "../ports.ts";
+import { wholeMinutes } from "./show.ts";
+import type { MinutesNeeds } from "./show.ts";
+
+export interface IssueMinutes {
+  readonly meeting: MeetingId;
+  /** `yes`: every item is decided. `undecided`: some are not, and the minutes say so. */
+  readonly sure?: "yes" | "undecided" | undefined;
+}
+
+export interface MinutesToIssue extends BoardMeeting {
+  readonly undecided: readonly string[];
+  /** Where the minutes go. */
+  readonly chats: readonly Chat[];
+  /** Absent before a yes. */
+  readonly issued?: {
+    /** As everybody in a chat may read them. */
+    readonly minutes: Minutes;
+    /** The chats that do not have them yet. */
+    readonly toSend: readonly Chat[];
+  };
+}
+
+/** minutes.issue: a secretary fixes the minutes and sends them to the board; without a yes, asks. */
+export async function issueMinutes(
+  world: MinutesNeeds,
+  here: Here,
+  { meeting: pressed, sure }: IssueMinutes,
+): Promise<MinutesToIssue> {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  const by = here.actor.person;
+  if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
+  const chats = here.chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [here.chat];
+  const undecided = undecidedIn(await wholeMinutes(world, board, meeting));
+  if (sure === undefined) return { board, meeting, undecided, chats };
+  if (undecided.length > 0 && sure !== "undecided" && !meeting.sealed)
+    throw new Refusal("minutes-incomplete", undecided.join(", "));
+
+  await refuseOpenVotes(world, meeting);
+  await sealMeeting(world, board, meeting);
+  const minutes = await wholeMinutes(world, board, meeting);
+  const issued = { at: world.clock.now().toISOString(), by: by.name };
+  const kept = await world.minutes.change(
+    minutesId(meeting.id),
+    (before) =>
+      before ?? {
+        ...{ id: minutesId(meeting.id), meeting: meeting.id, sentTo: [] },
+        minutes: { ...minutes, issued },
+      },
+  );
+  return {
+    ...{ board, meeting, undecided, chats },
+    issued: {
+      minutes: publicMinutes(kept.minutes),
+      toSend: chats.filter(({ id }) => !kept.sentTo.includes(id)),
+    },
+  };
+}
+
+/** Remembers that a chat has the minutes, so that a repeat sends nothing twice. */
+export async function noteSent(
+  { minutes }: Pick<MinutesNeeds, "minutes">,
+  meeting: MeetingId,
+  chat: string,
+): Promise<void> {
+  await minutes.change(minutesId(meeting), (before): IssuedMinutes => {
+    if (!before) throw new Refusal("not-found");
+    return { ...before, sentTo: [...before.sentTo, chat] };
+  });
+}
+
+async function refuseOpenVotes({ ballots }: MinutesNeeds, { id }: Meeting): Promise<void> {
+  const open = (await ballots.ofMeeting(id)).find(({ closedAt }) => closedAt === undefined);
+  if (open) throw new Refusal("vote-still-open", open.itemNumber);
+}
+
+/** From here on nothing of the meeting changes: no attendance, no agenda, no vote, no decision. */
+async function sealMeeting(world: MinutesNeeds, board: Board, meeting: Meeting): Promise<void> {
+  const at = world.clock.now().toISOString();
+  const rules = rulesOn(board, world.clock.today());
+  const { items } = await world.meetings.change(meeting.id, (now) => ({ ...now, sealed: true }));
+  for (const item of items) {
+    const id = decisionId(meeting.id, item.id);
+    const blank = { id, board: board.id, meeting: meeting.id, item: item.id, ballot: null, rules };
+    await world.decisions.change(id, (before) => sealed(before, blank, at));
+  }
+}
