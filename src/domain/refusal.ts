@@ -56,6 +56,14 @@ export const REFUSAL_REASONS = [
   "proposal-answered",
   "decline-reason-missing",
   "no-public-url",
+  "document-encrypted",
+  "document-empty",
+  "document-damaged",
+  "document-macros",
+  "document-scanned",
+  "document-too-large",
+  "document-unsupported",
+  "document-too-slow",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

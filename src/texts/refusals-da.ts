@@ -104,4 +104,20 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     "Skriv, hvorfor forslaget afvises; den, der foreslog det, får begrundelsen. Intet er ændret.",
   "no-public-url": () =>
     "Jeg kan ikke lave et link, fordi min egen adresse (PUBLIC_URL) ikke er sat op. Bed administratoren om det.",
+  "document-encrypted": (name) =>
+    `«${about(name, "Dokumentet")}» er beskyttet med adgangskode, så jeg kan ikke læse det. Gem det uden adgangskode, og send det igen. Intet er ændret.`,
+  "document-empty": (name) =>
+    `«${about(name, "Dokumentet")}» er tomt: der er ingen tekst i det. Intet er ændret.`,
+  "document-damaged": (name) =>
+    `«${about(name, "Dokumentet")}» kan ikke åbnes; filen er beskadiget eller ikke det, dens navn siger. Gem den igen fra det program, den kommer fra. Intet er ændret.`,
+  "document-macros": (name) =>
+    `«${about(name, "Dokumentet")}» indeholder makroer, så jeg åbner det ikke. Gem det som almindelig .docx eller PDF. Intet er ændret.`,
+  "document-scanned": (name) =>
+    `«${about(name, "Dokumentet")}» er billeder af sider uden tekst, så jeg kan ikke læse det. Send det dokument, der blev scannet, eller gør teksten søgbar. Intet er ændret.`,
+  "document-too-large": (name) =>
+    `«${about(name, "Dokumentet")}» er for stort. Jeg læser dokumenter på højst 20 MB og 2.000 sider. Intet er ændret.`,
+  "document-unsupported": (name) =>
+    `«${about(name, "Dokumentet")}» er ikke et format, jeg læser. Send dagsordenen som .docx, .pdf, .html eller .txt. Intet er ændret.`,
+  "document-too-slow": (name) =>
+    `Det tog for lang tid at læse «${about(name, "dokumentet")}». Prøv at gemme det i et andet format, fx .docx. Intet er ændret.`,
 };

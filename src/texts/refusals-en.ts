@@ -105,4 +105,20 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     "Write why the proposal is declined; the one who proposed it gets the reason. Nothing has changed.",
   "no-public-url": () =>
     "I cannot make a link, because my own address (PUBLIC_URL) is not set. Ask the administrator.",
+  "document-encrypted": (name) =>
+    `“${about(name, "The document")}” is protected by a password, so I cannot read it. Save it without one and send it again. Nothing has changed.`,
+  "document-empty": (name) =>
+    `“${about(name, "The document")}” is empty: there is no text in it. Nothing has changed.`,
+  "document-damaged": (name) =>
+    `“${about(name, "The document")}” cannot be opened; the file is damaged or not what its name says. Save it again from the program it comes from. Nothing has changed.`,
+  "document-macros": (name) =>
+    `“${about(name, "The document")}” contains macros, so I do not open it. Save it as a plain .docx or PDF. Nothing has changed.`,
+  "document-scanned": (name) =>
+    `“${about(name, "The document")}” is pictures of pages without text, so I cannot read it. Send the document that was scanned, or make its text searchable. Nothing has changed.`,
+  "document-too-large": (name) =>
+    `“${about(name, "The document")}” is too large. I read documents of at most 20 MB and 2,000 pages. Nothing has changed.`,
+  "document-unsupported": (name) =>
+    `“${about(name, "The document")}” is not a format I read. Send the agenda as .docx, .pdf, .html or .txt. Nothing has changed.`,
+  "document-too-slow": (name) =>
+    `It took too long to read “${about(name, "the document")}”. Try saving it in another format, such as .docx. Nothing has changed.`,
 };

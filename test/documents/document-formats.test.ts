@@ -1,0 +1,231 @@
+import assert from "node:assert/strict";
+import { strToU8, zipSync } from "fflate";
+import PDFDocument from "pdfkit";
+import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
+import type { RefusalReason } from "../../src/domain/refusal.ts";
+import { agendaReader, agendaReaderWithin } from "../../src/documents/agenda-reader.ts";
+import { decodeText } from "../../src/documents/decode-text.ts";
+import { documentNamed } from "./agenda-gold.ts";
+import { asDocx, asHtml, asPdf } from "./in-formats.ts";
+
+const NAMES = [
+  "cluster-minutes",
+  "agenda",
+  "regionh",
+  "rm",
+  "kk",
+  "word-pasted",
+  "windows-1252",
+  "closed-item",
+  "contents",
+] as const;
+
+/** A reading without where things stand: pages and paragraphs are the format's own. */
+function withoutPlaces(reading: AgendaReading): unknown {
+  return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (key === "at" ? 0 : value)));
+}
+
+describe("a document in another format", function () {
+  this.timeout(30_000);
+
+  for (const name of NAMES) {
+    const text = decodeText(documentNamed(name));
+
+    it(`is read as the text of it: ${name}.docx`, async () => {
+      const reading = await agendaReader.read(`${name}.docx`, await asDocx(text));
+      const expected = await agendaReader.read("x.txt", Buffer.from(text));
+      assert.deepEqual(withoutPlaces(reading), withoutPlaces(expected));
+    });
+
+    it(`is read as the text of it: ${name}.html`, async () => {
+      const reading = await agendaReader.read(`${name}.html`, asHtml(text));
+      const expected = await agendaReader.read("x.txt", Buffer.from(text));
+      assert.deepEqual(withoutPlaces(reading), withoutPlaces(expected));
+    });
+
+    it(`is read as the text of it: ${name}.pdf`, async () => {
+      const reading = await agendaReader.read(`${name}.pdf`, await asPdf(text));
+      const expected = await agendaReader.read("x.txt", Buffer.from(text));
+      assert.deepEqual(withoutPlaces(reading), withoutPlaces(expected));
+    });
+  }
+
+  const LINKED =
+    "1. BUDGET\n\nINDSTILLING\n\nDet indstilles:\n\nat budgettet godkendes.\n\nBILAG\n\nBilag 1 - Budget\n\nBilag 2 - Notat\n";
+
+  it("opens the attachments that it links to, over https only", async () => {
+    const docx = await asDocx(`Møde i: Klynge Prøve\nDato: 3. marts 2027 kl. 09.00\n\n${LINKED}`, {
+      "Bilag 1 - Budget": "https://eksempel.dk/budget.pdf",
+      "Bilag 2 - Notat": "http://eksempel.dk/notat.pdf",
+    });
+    const { items } = await agendaReader.read("a.docx", docx);
+    assert.deepEqual(items[0]?.attachments, [
+      { title: "Bilag 1 - Budget", href: "https://eksempel.dk/budget.pdf" },
+      { title: "Bilag 2 - Notat" },
+    ]);
+  });
+
+  it("numbers the points of Word's and the web's own lists", async () => {
+    const html =
+      "<h1>Dagsorden</h1><p>Møde i: Klynge Prøve</p><p>Dato: 3. marts 2027 kl. 09.00</p><ol><li>Velkomst</li><li>Budget</li></ol>";
+    const { items } = await agendaReader.read("a.html", Buffer.from(html));
+    assert.deepEqual(
+      items.map(({ number, title }) => [number, title]),
+      [
+        ["1", "Velkomst"],
+        ["2", "Budget"],
+      ],
+    );
+  });
+});
+
+const PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+async function scanned(): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: "A4" });
+  const parts: Buffer[] = [];
+  pdf.on("data", (part: Buffer) => parts.push(part));
+  const done = new Promise((resolve) => pdf.once("end", resolve));
+  pdf.image(PICTURE, 0, 0, { width: 500 });
+  pdf.end();
+  await done;
+  return Buffer.concat(parts);
+}
+
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">';
+const ole = (stream: string): Uint8Array =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(1000),
+    Buffer.from(stream, "utf16le"),
+  ]);
+
+describe("a document that cannot be read", function () {
+  this.timeout(30_000);
+
+  const agenda = decodeText(documentNamed("agenda"));
+  const cases: readonly (readonly [
+    string,
+    string,
+    RefusalReason,
+    () => Uint8Array | Promise<Uint8Array>,
+  ])[] = [
+    [
+      "a PDF with a password",
+      "a.pdf",
+      "document-encrypted",
+      () => asPdf(agenda, { userPassword: "x" }),
+    ],
+    [
+      "a Word document with a password",
+      "a.docx",
+      "document-encrypted",
+      () => ole("EncryptedPackage"),
+    ],
+    ["an old Word document", "a.doc", "document-unsupported", () => ole("WordDocument")],
+    ["an empty file", "a.docx", "document-empty", () => new Uint8Array()],
+    ["a Word document without words", "a.docx", "document-empty", () => asDocx("")],
+    [
+      "a web page without words",
+      "a.html",
+      "document-empty",
+      () => Buffer.from("<html><script>1</script></html>"),
+    ],
+    ["a PDF without words", "a.pdf", "document-empty", () => asPdf("")],
+    [
+      "a truncated Word document",
+      "a.docx",
+      "document-damaged",
+      async () => (await asDocx(agenda)).slice(0, 3000),
+    ],
+    [
+      "a truncated PDF",
+      "a.pdf",
+      "document-damaged",
+      async () => (await asPdf(agenda)).slice(0, 400),
+    ],
+    [
+      "a Word document that is something else",
+      "a.docx",
+      "document-damaged",
+      () => Buffer.from("hej"),
+    ],
+    [
+      "a Word document with macros",
+      "a.docm",
+      "document-macros",
+      () =>
+        zipSync({
+          "[Content_Types].xml": strToU8(TYPES),
+          "word/document.xml": strToU8("x"),
+          "word/vbaProject.bin": strToU8("x"),
+        }),
+    ],
+    [
+      "a Word document of a kind that carries macros",
+      "a.docx",
+      "document-macros",
+      () =>
+        zipSync({
+          "[Content_Types].xml": strToU8(
+            `${TYPES}<Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>`,
+          ),
+          "word/document.xml": strToU8("x"),
+        }),
+    ],
+    [
+      "a spreadsheet",
+      "a.xlsx",
+      "document-unsupported",
+      () => zipSync({ "[Content_Types].xml": strToU8(TYPES), "xl/workbook.xml": strToU8("x") }),
+    ],
+    ["a picture", "a.png", "document-unsupported", () => PICTURE],
+    ["a scanned PDF", "a.pdf", "document-scanned", scanned],
+    [
+      "a file that is too large",
+      "a.pdf",
+      "document-too-large",
+      () => new Uint8Array(20 * 1024 * 1024 + 1),
+    ],
+    [
+      "a small file that unpacks to more than anybody's papers",
+      "a.docx",
+      "document-too-large",
+      () =>
+        zipSync(
+          {
+            "[Content_Types].xml": strToU8(TYPES),
+            "word/document.xml": new Uint8Array(201 * 1024 * 1024),
+          },
+          { level: 1 },
+        ),
+    ],
+  ];
+  for (const [what, name, reason, content] of cases)
+    it(`is refused with a sentence that names it: ${what}`, async () => {
+      await assert.rejects(agendaReader.read(name, await content()), { reason, about: name });
+    });
+
+  it("is given up after its time, and its thread with it", async () => {
+    const before = process.getActiveResourcesInfo().filter((one) => one === "MessagePort").length;
+    const docx = await asDocx(agenda);
+    await assert.rejects(agendaReaderWithin(1).read("a.docx", docx), {
+      reason: "document-too-slow",
+    });
+    const after = process.getActiveResourcesInfo().filter((one) => one === "MessagePort").length;
+    assert.equal(after, before);
+  });
+
+  it("leaves the bot free to answer others while a document is read", async () => {
+    const docx = await asDocx(agenda);
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 5);
+    await agendaReader.read("a.docx", docx);
+    clearInterval(timer);
+    assert.ok(turns > 3, String(turns));
+  });
+});

@@ -1,0 +1,61 @@
+import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from "docx";
+import PDFDocument from "pdfkit";
+import { paragraphsOf } from "../../src/documents/agenda/paragraphs.ts";
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** A text as a web page: a paragraph for each of its own, in a page with a menu and a script. */
+export function asHtml(text: string): Uint8Array {
+  const body = paragraphsOf(text).map((one) => `<p>${escaped(one.text)}</p>`);
+  return Buffer.from(
+    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>x</title><style>p{}</style></head>
+<body><nav><a href="/">Forside</a></nav><main>${body.join("\n")}</main><script>var a = 1;</script></body></html>`,
+  );
+}
+
+/** A text as a Word document; a paragraph that `links` names becomes a link. */
+export async function asDocx(
+  text: string,
+  links: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
+  const children = paragraphsOf(text).map(({ text: words }) => {
+    const link = links[words];
+    const run = new TextRun(words);
+    return new Paragraph({
+      children: link === undefined ? [run] : [new ExternalHyperlink({ link, children: [run] })],
+    });
+  });
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
+
+/** A text as a PDF, line by line as it is printed, with page numbers; `\f` begins a new page. */
+export async function asPdf(
+  text: string,
+  options: PDFKit.PDFDocumentOptions = {},
+): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: "A4", margin: 50, ...options });
+  const parts: Buffer[] = [];
+  pdf.on("data", (part: Buffer) => parts.push(part));
+  const done = new Promise((resolve) => pdf.once("end", resolve));
+  pdf.font("Helvetica").fontSize(7);
+  let y = 50;
+  for (const line of text.split(/\r\n|\n/).flatMap(printedLines)) {
+    if (y > 760 || line.startsWith("\f")) {
+      pdf.addPage();
+      pdf.font("Helvetica").fontSize(7);
+      y = 50;
+    }
+    const words = line.replaceAll("\f", "").trim();
+    if (words !== "") pdf.text(words, 50, y, { lineBreak: false });
+    y += words === "" ? 8 : 9;
+  }
+  pdf.end();
+  await done;
+  return Buffer.concat(parts);
+}
+
+/** A line that is wider than the paper runs over to the next. */
+function printedLines(line: string): readonly string[] {
+  return line.length < 130 ? [line] : (line.match(/\f?.{1,120}(?:\s+|$)/g) ?? [line]);
+}
