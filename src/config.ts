@@ -91,6 +91,11 @@ const settings = {
     default: "",
     meaning: "Bottens hemmelighed; bruges ikke med UserAssignedMSI",
   },
+  SIGN_IN_APP_ID: {
+    schema: z.string(),
+    default: "",
+    meaning: "App-id i Entra, som folk logger på bottens sider med; tom: MicrosoftAppId",
+  },
   CLIENT_LANGUAGE: {
     schema: z.enum(["", "da", "en"]),
     default: "",

@@ -1,12 +1,18 @@
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { loadDemo } from "./local/demo.ts";
+import { updateAgendaCards } from "./teams/agenda-cards.ts";
 import { backgroundFor } from "./teams/background.ts";
 import { BoardBot } from "./teams/bot.ts";
 import { teamsMessenger } from "./teams/messenger.ts";
 import { refresherFor } from "./teams/refresher.ts";
 import { textsFor } from "./texts/texts.ts";
 import { createAdapter } from "./web/adapter.ts";
+import type { World } from "./usecases/ports.ts";
+import { entraSignIn } from "./web/pages/entra-sign-in.ts";
+import { pages } from "./web/pages/pages.ts";
+import { nobodySignsIn } from "./web/pages/sign-in.ts";
+import type { SignInDoor } from "./web/pages/sign-in.ts";
 import { createServer } from "./web/server.ts";
 import { tokenKeys } from "./web/token-keys.ts";
 import { buildWorld } from "./world.ts";
@@ -23,7 +29,8 @@ export interface RunningBot {
 
 /** Builds the world, opens the door, and brings the cards of open votes up to date. */
 export async function startBot(config: Config, log: Logger): Promise<RunningBot> {
-  const world = buildWorld(config);
+  let publicUrl = config.PUBLIC_URL;
+  const world = buildWorld(config, () => publicUrl);
   if (config.DEMO && config.local && (await loadDemo(world))) log.info("example board loaded");
 
   const adapter = createAdapter(
@@ -42,10 +49,9 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   });
   const background = backgroundFor(log);
   const { local, ADMINS: admins, CLIENT_LANGUAGE: language } = config;
-  const bot = new BoardBot({
-    ...{ world, messenger, refresher, background, local, admins, log },
-    textsFor: (locale) => textsFor(language || locale),
-  });
+  const readersTexts = (locale: string | undefined) => textsFor(language || locale);
+  const services = { world, messenger, refresher, background, local, admins, log };
+  const bot = new BoardBot({ ...services, textsFor: readersTexts });
 
   const door = await createServer({
     adapter,
@@ -57,7 +63,15 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       store: () => world.ready(),
       ...(local ? {} : { tokenKeys: tokenKeys(adapter.openIdUrl) }),
     },
+    routes: pages({
+      ...{ world, log, textsFor: readersTexts },
+      signIn: signInDoor(config, world, log),
+      agendaChanged: (meeting) => {
+        background.run(updateAgendaCards(services, meeting));
+      },
+    }),
   });
+  if (local && publicUrl === "") publicUrl = door.url;
   log.info({ url: door.url, local }, local ? "local mode: nobody is authenticated" : "listening");
   for (const { id } of await world.ballots.unsettled()) refresher.touch(id);
 
@@ -70,4 +84,11 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       world.close();
     },
   };
+}
+
+function signInDoor(config: Config, world: World, log: Logger): SignInDoor {
+  if (config.local) return nobodySignsIn;
+  const { LOGIN_ENDPOINT: login, MicrosoftAppTenantId: tenantId, PUBLIC_URL: publicUrl } = config;
+  const clientId = config.SIGN_IN_APP_ID || config.MicrosoftAppId;
+  return entraSignIn({ login, tenantId, clientId, publicUrl }, world, log);
 }

@@ -9,12 +9,13 @@ import { randomIds } from "./store/random-ids.ts";
 import type { World } from "./usecases/ports.ts";
 
 /** The real world: the store under `DATA_DIR`, Danish time, random ids, readers of documents. */
-export function buildWorld({
-  DATA_DIR,
-  PUBLIC_URL = "",
-  ATTACHMENT_HOSTS = [],
-}: Pick<Config, "DATA_DIR"> & Partial<Pick<Config, "PUBLIC_URL" | "ATTACHMENT_HOSTS">>): World &
-  Store {
+export function buildWorld(
+  {
+    DATA_DIR,
+    ATTACHMENT_HOSTS = [],
+  }: Pick<Config, "DATA_DIR"> & Partial<Pick<Config, "ATTACHMENT_HOSTS">>,
+  publicUrl: () => string = () => "",
+): World & Store {
   return {
     ...openLocalStore(DATA_DIR),
     clock: danishClock(),
@@ -22,6 +23,11 @@ export function buildWorld({
     agendas: agendaReader,
     rosterFiles: { read: readRosterFile },
     papers: paperWriter,
-    addresses: { publicUrl: PUBLIC_URL, attachmentHosts: ATTACHMENT_HOSTS },
+    addresses: {
+      get publicUrl() {
+        return publicUrl();
+      },
+      attachmentHosts: ATTACHMENT_HOSTS,
+    },
   };
 }

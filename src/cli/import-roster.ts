@@ -1,6 +1,6 @@
 import { readConfig } from "../config.ts";
-import { endingLines, rosterLines } from "../teams/cards/roster-card.ts";
 import { da } from "../texts/da.ts";
+import { endingLines, rosterLines } from "../texts/papers/roster-lines.ts";
 import { importRoster } from "../usecases/roster/import.ts";
 import { saveRoster } from "../usecases/roster/save.ts";
 import { buildWorld } from "../world.ts";

@@ -5,6 +5,7 @@ import { sameName } from "../usecases/agenda/preview.ts";
 import { keepMeeting } from "../usecases/agenda/create.ts";
 import type { World } from "../usecases/ports.ts";
 import { da } from "../texts/da.ts";
+import { doubtLines } from "../texts/papers/preview-lines.ts";
 import { buildWorld } from "../world.ts";
 import { fileAndOptions, print } from "./command.ts";
 import type { Command } from "./command.ts";
@@ -29,8 +30,7 @@ export const importAgenda: Command = {
       print(made.updated ? words.updated(board.name) : words.created(board.name));
       print(da.meetingLine(meeting.date, meeting.start, meeting.end));
       print(`${words.items}: ${meeting.items.length}`);
-      for (const { at, what } of reading.doubts)
-        print(`${words.at(at.page, at.paragraph)}: ${what}`);
+      for (const line of doubtLines(da, reading)) print(line);
     } finally {
       world.close();
     }

@@ -2,7 +2,6 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,8 +13,9 @@ import {
 } from "docx";
 import type { Block, Paper } from "../domain/document-block.ts";
 import type { PaperWriter } from "../usecases/ports.ts";
+import { CELL, HEAD, NOTE, NUMBERING, PAGE, SHADE, stylesIn } from "./docx-style.ts";
 
-/** Papers as Word files. */
+/** Papers as Word files: real headings, lists and table headers, the language and title set. */
 export const paperWriter: PaperWriter = {
   write: async (paper) => new Uint8Array(await Packer.toBuffer(documentOf(paper))),
 };
@@ -31,40 +31,42 @@ function documentOf({ title, language, blocks }: Paper): Document {
   return new Document({
     title,
     creator: "Klyngebot",
-    styles: { default: { document: { run: { language: { value: LANG[language] } } } } },
-    numbering: {
-      config: [
-        { reference: "numbers", levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1." }] },
-        { reference: "bullets", levels: [{ level: 0, format: LevelFormat.BULLET, text: "•" }] },
-      ],
-    },
+    styles: stylesIn(language),
+    numbering: NUMBERING,
     sections: [
       {
+        properties: { page: PAGE },
         children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
           ...blocks.flatMap((block) => elementsOf(block, lists)),
         ],
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
-            ],
-          }),
-        },
+        footers: { default: footer(title) },
       },
     ],
   });
 }
 
-const LANG = { da: "da-DK", en: "en-GB" } as const;
+/** What the paper is, and which page of how many. */
+function footer(title: string): Footer {
+  const numbers = [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: NOTE,
+        children: [new TextRun(`${title} · `), new TextRun({ children: numbers })],
+      }),
+    ],
+  });
+}
 
 function elementsOf(block: Block, lists: { instance: number }): (Paragraph | Table)[] {
   switch (block.type) {
     case "heading":
       return [new Paragraph({ text: block.text, heading: HEADINGS[block.level] })];
     case "paragraph":
-    case "note":
       return block.text.split("\n\n").map((text) => new Paragraph({ text }));
+    case "note":
+      return [new Paragraph({ text: block.text, style: NOTE })];
     case "list": {
       const instance = ++lists.instance;
       const reference = block.numbered ? "numbers" : "bullets";
@@ -73,19 +75,36 @@ function elementsOf(block: Block, lists: { instance: number }): (Paragraph | Tab
       );
     }
     case "table":
-      return [
-        new Paragraph({ text: block.caption, style: "Caption" }),
-        new Table({
-          width: { size: 100, type: WidthType.PERCENTAGE },
-          rows: [
-            new TableRow({ tableHeader: true, children: block.head.map(cell) }),
-            ...block.rows.map((row) => new TableRow({ children: row.map(cell) })),
-          ],
-        }),
-      ];
+      return tableOf(block);
   }
 }
 
-function cell(text: string): TableCell {
-  return new TableCell({ children: [new Paragraph({ text: text === "" ? "–" : text })] });
+/** The table under its caption; its header row is one, and is repeated on the next page. */
+function tableOf({ caption, head, rows }: Extract<Block, { type: "table" }>) {
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((text) => cell(text, { head: true })),
+  });
+  const lines = rows.map(
+    (row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text)) }),
+  );
+  return [
+    new Paragraph({ text: caption, style: "Caption", keepNext: true }),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [header, ...lines],
+    }),
+    new Paragraph({ text: "" }),
+  ];
+}
+
+function cell(text: string, { head = false } = {}): TableCell {
+  return new TableCell({
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    ...(head && { shading: { fill: SHADE } }),
+    children: [
+      new Paragraph({ text: text === "" ? "–" : text, style: head ? HEAD : CELL, keepNext: head }),
+    ],
+  });
 }

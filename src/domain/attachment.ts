@@ -1,5 +1,6 @@
 import type { AttachmentRead } from "./agenda-reading.ts";
 import type { AgendaItem, Attachment, ItemId, Meeting } from "./meeting.ts";
+import { unsealed } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
 
 /** An attachment that nobody can open yet. */
@@ -57,7 +58,7 @@ export function withAttachment(
       n === at.attachment ? { title: one.title, ...content } : one,
     ),
   });
-  const item = meeting.items.find(({ id }) => id === at.item);
+  const item = unsealed(meeting).items.find(({ id }) => id === at.item);
   if (!item?.attachments[at.attachment]) throw new Refusal("not-found");
   return { ...meeting, items: meeting.items.map((one) => (one === item ? put(one) : one)) };
 }
@@ -67,8 +68,10 @@ export function keptAttachments(
   read: readonly Attachment[],
   before: readonly Attachment[],
 ): readonly Attachment[] {
+  const left = [...before];
   return read.map((one) => {
-    const same = before.find(({ title }) => title === one.title);
+    const n = left.findIndex(({ title }) => title === one.title);
+    const [same] = n < 0 ? [] : left.splice(n, 1);
     return one.href === undefined && same ? same : one;
   });
 }

@@ -39,7 +39,10 @@ export function withText(before: Decision | undefined, blank: Blank, writing: Wr
   };
 }
 
-/** The decision with one more confirmation; it is decided once every chair asked for has confirmed. */
+/**
+ * The decision with one more confirmation; it is decided once every chair asked for has confirmed. Nobody
+ * confirms twice, for whichever seat, and when it was decided stays.
+ */
 export function withConfirmation(
   decision: Decision,
   version: number,
@@ -48,13 +51,14 @@ export function withConfirmation(
 ): Decision {
   if (decision.version !== version || !isWritten(decision)) throw new Refusal("decision-stale");
   if (decision.sealed) throw new Refusal("minutes-issued");
-  const { seat, at } = confirmation;
-  if (decision.confirmations.some((one) => one.seat === seat)) return decision;
+  const { seat, person, at } = confirmation;
+  if (decision.confirmations.some((one) => one.seat === seat || one.person === person))
+    return decision;
   const confirmations = [...decision.confirmations, confirmation];
   const by = new Set(confirmations.map((one) => one.seat));
   const enough =
     decision.rules.confirmations === "chair" ? true : asked.every((one) => by.has(one));
-  return { ...decision, confirmations, ...(enough && { decidedAt: at }) };
+  return { ...decision, confirmations, ...(enough && { decidedAt: decision.decidedAt ?? at }) };
 }
 
 /** The decision opened to be written again: what was confirmed is void, and kept as history. */
@@ -109,8 +113,8 @@ export function seatsAsked(board: Board, rules: Rules, day: Day): readonly SeatI
 }
 
 /**
- * The chair's seat that somebody confirms for: their own, unless they are recused; else that of a chair
- * who has sent apologies or is recused, as its substitute or as deputy chair of the same party.
+ * The chair's seat that somebody confirms for: their own; else that of a chair who has sent apologies or
+ * is recused, as its substitute or as deputy chair of the same party. Who is recused confirms for none.
  */
 export function seatToConfirmFor(
   board: Board,
@@ -118,15 +122,17 @@ export function seatToConfirmFor(
   recused: readonly SeatId[],
   { person, day }: { person: PersonId; day: Day },
 ): SeatId {
+  const held = board.seats.filter((seat) => holderOf(seat, day)?.person === person);
+  if (held.some(({ id }) => recused.includes(id))) throw new Refusal("chair-recused");
   const chairs = chairSeats(board, day);
-  const own = chairs.find(({ holder }) => holder === person)?.seat.id;
-  if (own !== undefined && !recused.includes(own)) return own;
-  const away = chairs.filter(({ seat }) => [...apologies, ...recused].includes(seat.id));
-  const stoodIn = away.find(
-    ({ seat, holder }) => holder !== person && standsInFor(board, seat, { person, day }),
+  const own = chairs.find(({ holder }) => holder === person);
+  const stoodIn = chairs.find(
+    ({ seat }) =>
+      [...apologies, ...recused].includes(seat.id) && standsInFor(board, seat, { person, day }),
   );
-  if (stoodIn) return stoodIn.seat.id;
-  throw new Refusal(own === undefined ? "chairs-only" : "chair-recused");
+  const chair = own ?? stoodIn;
+  if (!chair) throw new Refusal("chairs-only");
+  return chair.seat.id;
 }
 
 /** Whether somebody is substitute or deputy for a chair, and so may be asked to confirm. */

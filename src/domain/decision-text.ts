@@ -21,6 +21,8 @@ export function checkText(
     throw new Refusal("outcome-missing");
   if ([text.text, reason ?? ""].some(({ length }) => length > DECISION_LIMIT))
     throw new Refusal("too-long", String(DECISION_LIMIT));
+  if (Math.max(followUps.length, amounts.length) > LINES_LIMIT)
+    throw new Refusal("payload-unknown");
   for (const [n, followUp] of followUps.entries()) checkFollowUp(followUp, n + 1);
   for (const [n, { purpose }] of amounts.entries())
     if (purpose === "") throw new Refusal("amount-without-purpose", String(n + 1));

@@ -31,9 +31,9 @@ export interface Extract {
 
 /** The decision extract of minutes for one authority. */
 export function extractOf(minutes: Minutes, authority: Authority, partyName: string): Extract {
-  const names = [authority.name, partyName].filter((name) => name !== "").map(folded);
   const isOwn = ({ owner }: FollowUp): boolean =>
-    owner !== null && names.some((name) => mentions(folded(owner), name));
+    owner !== null &&
+    (mentions(owner, authority.name, NAME_ENDINGS) || mentions(owner, partyName, PARTY_ENDINGS));
   const decided = minutes.items.filter((item): item is MinutesItem => !("hidden" in item));
   return {
     authority,
@@ -46,8 +46,15 @@ export function extractOf(minutes: Minutes, authority: Authority, partyName: str
   };
 }
 
-function mentions(owner: string, name: string): boolean {
-  return ` ${owner} `.includes(` ${name} `) || owner.startsWith(`${name}s `);
+/** How a name ends where something is its own: «Tårnbys sekretariat». */
+const NAME_ENDINGS = ["", "s"];
+
+/** How the word for a party ends, also where it is the one that everybody knows: «Regionens». */
+const PARTY_ENDINGS = ["en", "et", "ne", ""].flatMap((ending) => [ending, `${ending}s`]);
+
+function mentions(owner: string, name: string, endings: readonly string[]): boolean {
+  const words = ` ${folded(owner)} `;
+  return name !== "" && endings.some((ending) => words.includes(` ${folded(name)}${ending} `));
 }
 
 function folded(text: string): string {

@@ -109,12 +109,12 @@ function recusals(
   decision: Decision | undefined,
   ballot: Ballot | undefined,
 ): { recused: readonly SeatId[]; rejected: readonly SeatId[] } {
-  if (decision && isDecided(decision)) {
-    const of = (upheld: boolean): SeatId[] =>
-      decision.text.recusals.filter((one) => one.upheld === upheld).map(({ seat }) => seat);
-    return { recused: of(true), rejected: of(false) };
-  }
-  return { recused: reportedRecusals(ballot), rejected: [] };
+  const reported = reportedRecusals(ballot);
+  const rulings = decision && isDecided(decision) ? decision.text.recusals : [];
+  const ruled = (upheld: boolean): SeatId[] =>
+    rulings.filter((one) => one.upheld === upheld).map(({ seat }) => seat);
+  const unruled = reported.filter((seat) => !rulings.some((one) => one.seat === seat));
+  return { recused: [...ruled(true), ...unruled], rejected: ruled(false) };
 }
 
 /** The seats whose holders reported themselves recused on some recommendation. */

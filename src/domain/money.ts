@@ -1,4 +1,4 @@
-const KRONER = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,2}))?$/;
+const KRONER = /^([1-9]\d{0,2}(?:\.\d{3}){1,3}|\d{1,12})(?:,(\d{1,2}))?$/;
 const MILLIONS = /^(\d{1,6})(?:,(\d{1,6}))?\s*mio\.?$/;
 
 /** Kroner as Danes write them (1.250.000,50 kr. or 2,5 mio.) as whole øre; undefined where it is none. */
@@ -20,7 +20,7 @@ export function oereOf(text: string): number | undefined {
   return Number(kroner.replaceAll(".", "")) * 100 + Number(oere.padEnd(2, "0"));
 }
 
-/** Whole øre as they are typed into a form: 1250000,50. */
+/** Whole øre as they are typed into a form: 1.250.000,50. */
 export function typedKroner(oere: number): string {
   const rest = oere % 100;
   const kroner = String((oere - rest) / 100).replace(/\B(?=(?:\d{3})+$)/g, ".");

@@ -1,4 +1,4 @@
-import type { BoardId } from "./board.ts";
+import type { PersonId } from "./board.ts";
 import type { ItemId, MeetingId } from "./meeting.ts";
 
 /** A paper that leaves by a link: whole for those who may read closed items, else without them. */
@@ -17,8 +17,8 @@ export type PassFor =
       /** Which of the item's attachments, from 0. */
       readonly attachment: number;
     }
-  /** A page where an agenda or minutes are handed in. */
-  | { readonly kind: "hand-in"; readonly board: BoardId }
+  /** A page where an agenda, minutes or a roster are handed in. */
+  | { readonly kind: "hand-in" }
   /** A page where the attachments of a meeting are handed in. */
   | { readonly kind: "attachments"; readonly meeting: MeetingId };
 
@@ -27,6 +27,9 @@ export interface Pass {
   readonly id: string;
   /** The Entra object id of the one it is for. */
   readonly account: string;
+  /** Who that was on the roster, and whether they administer; their rights are judged at each use. */
+  readonly person: PersonId | null;
+  readonly admin: boolean;
   readonly for: PassFor;
   /** The instant it ends. */
   readonly until: string;

@@ -5,7 +5,10 @@ import type { ListenOptions } from "node:net";
  * Loaded before the local client, which would otherwise listen on every address of the machine: what
  * names a port and no address gets the loopback address.
  */
-const listen = Server.prototype.listen as (this: Server, ...given: unknown[]) => Server;
+const listen = Reflect.get(Server.prototype, "listen") as (
+  this: Server,
+  ...given: unknown[]
+) => Server;
 const LOOPBACK = "127.0.0.1";
 
 Server.prototype.listen = function (this: Server, ...given: unknown[]): Server {

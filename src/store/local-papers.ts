@@ -23,26 +23,23 @@ export function localPapers<K extends "decision" | "minutes" | "proposal">(
   };
 }
 
-/** Passes or sign-ins: each addition also throws away those that have ended. */
+/** Passes or sign-ins; whoever finds one also throws away those that have ended by then. */
 export function localExpiring<K extends "pass" | "sign-in">(
   sql: Sql,
   documents: Documents,
   kind: K,
 ): Expiring<Kinds[K]> {
+  const ended = `kind = '${kind}' AND json_extract(body, '$.until') <= ?`;
   return {
     add: (one) => {
-      sql.transaction(() => {
-        sql.run(
-          `DELETE FROM documents WHERE kind = '${kind}' AND json_extract(body, '$.until') < ?`,
-          new Date().toISOString(),
-        );
-        documents.put(kind, { id: one.id, partition: one.id }, one);
-      });
+      documents.put(kind, { id: one.id, partition: one.id }, one);
       return Promise.resolve();
     },
     find: (id, now) => {
+      const at = now.toISOString();
       const one = documents.find(kind, id);
-      return Promise.resolve(one && one.until > now.toISOString() ? one : undefined);
+      if (one) sql.run(`DELETE FROM documents WHERE ${ended}`, at);
+      return Promise.resolve(one && one.until > at ? one : undefined);
     },
   };
 }

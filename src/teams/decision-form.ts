@@ -62,6 +62,12 @@ export function formOf(text: DecisionText): DecisionForm {
   };
 }
 
+/** The form with the one outcome that was chosen given to each recommendation, to be changed. */
+export function splitForm(form: DecisionForm, recommendations: number): DecisionForm {
+  const [only] = form.outcomes;
+  return { ...form, split: true, outcomes: Array.from({ length: recommendations }, () => only) };
+}
+
 /** The text that a form says; else which field cannot be read. */
 export function textIn(
   form: DecisionForm,

@@ -12,6 +12,8 @@ const page = z.number().int().positive().max(10_000).optional();
 export const payloads = {
   nothing: z.strictObject({}),
   meeting: z.strictObject({ meeting: optional, page }),
+  /** The agenda's card also sends which item is chosen on it. */
+  agenda: z.strictObject({ meeting: optional, page, item: z.string().max(300).optional() }),
   item: z.strictObject({
     meeting: optional,
     item: z.union([id, z.literal("")]).optional(),
@@ -52,7 +54,8 @@ export const payloads = {
     version: z.number().int().nonnegative().optional(),
     /** The card that was pressed had the text open to be written. */
     form: z.literal("open").optional(),
-    split: z.literal("yes").optional(),
+    /** One outcome for each recommendation; `now` where the press asks for that first. */
+    split: z.enum(["yes", "now"]).optional(),
     rows: z.number().int().min(1).max(LINES_LIMIT).optional(),
   }),
   confirming: z.strictObject({ meeting: id, shown: z.string().max(10_000) }),

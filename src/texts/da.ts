@@ -4,6 +4,7 @@ import type { ItemState } from "../domain/item-state.ts";
 import type { Choice } from "../domain/vote.ts";
 import { formatFor } from "./format.ts";
 import { intakeDa } from "./intake-da.ts";
+import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
 import { recordDa } from "./record-da.ts";
@@ -20,6 +21,7 @@ export const da = {
   decision: decisionDa,
   record: recordDa,
   paper: paperDa,
+  page: pageDa,
 
   kind: {
     decision: "Beslutning",

@@ -87,7 +87,7 @@ export const decisionDa = {
   reason: (reason: string) => `Udfaldet afviger fra organets beslutningsregel: ${reason}`,
   recused: (names: string) => `${names} deltog ikke i sagens behandling.`,
   recusalRejected: (names: string) =>
-    `${names} meldte sig inhabil; formændene fandt, at der ikke var inhabilitet.`,
+    `${names} gjorde opmærksom på mulig inhabilitet; formændene fandt, at der ikke var inhabilitet.`,
   followUps: "Opfølgning",
   amounts: "Beløb",
   followUp: (what: string, owner: string | null, due: string | null) =>

@@ -1,5 +1,7 @@
 import type { decisionDa } from "./decision-da.ts";
 
+const RECOMMENDATIONS = "The recommendations";
+
 /** The same in English. */
 export const decisionEn: typeof decisionDa = {
   outcome: {
@@ -27,10 +29,11 @@ export const decisionEn: typeof decisionDa = {
   subject: {
     item: "The item",
     one: "The recommendation",
-    several: "Every recommendation",
+    several: RECOMMENDATIONS,
     nth: (n) => `Recommendation ${n}`,
   },
-  sentence: (subject, became) => `${subject} ${became}.`,
+  sentence: (subject, became) =>
+    `${subject} ${subject === RECOMMENDATIONS ? became.replace(/^was /, "were ") : became}.`,
 
   title: (number, title) => `Decision, item ${number}: ${title}`,
   outcomeLabel: "Outcome",

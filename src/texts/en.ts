@@ -1,6 +1,7 @@
 import type { Texts } from "./da.ts";
 import { formatFor } from "./format.ts";
 import { intakeEn } from "./intake-en.ts";
+import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
 import { recordEn } from "./record-en.ts";
@@ -17,6 +18,7 @@ export const en: Texts = {
   decision: decisionEn,
   record: recordEn,
   paper: paperEn,
+  page: pageEn,
 
   kind: {
     decision: "Decision",

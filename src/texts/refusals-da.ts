@@ -2,6 +2,13 @@ import type { RefusalReason } from "../domain/refusal.ts";
 
 const about = (text: string | undefined, otherwise: string): string => text ?? otherwise;
 
+/** A file by its name, after the word for it. */
+const named = (what: string, name: string | undefined): string =>
+  name === undefined ? what : `${what} «${name}»`;
+
+const theSeat = (seat: string | undefined): string =>
+  seat === undefined ? "Et mandat" : `Mandatet ${seat}`;
+
 /** Every no a rule can say, as a Danish sentence: what is wrong, and what to do. */
 export const refusalsDa: Record<RefusalReason, (about: string | undefined) => string> = {
   "not-on-roster": () =>
@@ -25,7 +32,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "closed-item": (number) =>
     `Punkt ${about(number, "")} er et lukket punkt. De, der må læse det, kan skrive «punkt ${about(number, "")}» til mig i den personlige chat.`,
   "item-decided": (number) =>
-    `Punkt ${about(number, "")} er besluttet, så der kan ikke stemmes om det. Intet er ændret.`,
+    `Punkt ${about(number, "")} er besluttet, så der kan hverken stemmes eller skrives en ny beslutning. Intet er ændret.`,
   "nothing-to-vote-on": (number) =>
     `Punkt ${about(number, "")} har ingen indstilling at stemme om. Intet er ændret.`,
   "no-seat": () => "Du har ikke et mandat i organet og kan derfor ikke stemme. Intet er ændret.",
@@ -55,7 +62,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     "Mødets dato mangler. Skriv den på kortet eller i dokumentet, og prøv igen. Intet er ændret.",
   "no-chat-to-post-in": (board) =>
     `Ingen chat er knyttet til ${about(board, "organet")}. Føj mig til organets chat, og skriv «send dagsorden» dér.`,
-  "chairs-only": () => "Det kan kun organets formænd bekræfte. Intet er ændret.",
+  "chairs-only": () => "Det kan kun organets formænd. Intet er ændret.",
   "chair-recused": () =>
     "Du er inhabil på punktet og kan ikke bekræfte beslutningen. Det kan din suppleant eller næstformanden. Intet er ændret.",
   "co-chair-missing": () =>
@@ -85,15 +92,15 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "person-in-two-seats": (seat) =>
     `Den samme person er ført til stede på to mandater, blandt andet ${about(seat, "")}. Ret det ene. Intet er gemt.`,
   "times-without-presence": (seat) =>
-    `${about(seat, "Et mandat")} har et tidspunkt, men er ikke ført til stede. Vælg, hvem der kom, eller fjern tidspunktet. Intet er gemt.`,
+    `${theSeat(seat)} har et tidspunkt, men er ikke ført til stede. Vælg, hvem der kom, eller fjern tidspunktet. Intet er gemt.`,
   "left-before-arrival": (seat) =>
-    `${about(seat, "Et mandat")} er gået, før det kom. Ret tidspunkterne. Intet er gemt.`,
+    `${theSeat(seat)} er ført som gået, før det kom. Ret tidspunkterne. Intet er gemt.`,
   "attachment-not-https": () =>
     "Linket skal være en hel adresse, der begynder med https://. Intet er gemt.",
   "attachment-host": (host) =>
     `Bilag må ikke ligge på «${about(host, "")}». Læg filen hos en af organets egne myndigheder eller i SharePoint, eller aflever den som fil. Intet er gemt.`,
   "attachment-kind": (name) =>
-    `«${about(name, "Filen")}» kan ikke være et bilag. Aflever den som PDF, Word, Excel, PowerPoint, tekst eller billede uden makroer. Intet er gemt.`,
+    `${named("Filen", name)} kan ikke være et bilag. Aflever den som PDF, Word, Excel, PowerPoint, tekst eller billede uden makroer. Intet er gemt.`,
   "no-attachments": (number) => `Punkt ${about(number, "")} har ingen bilag på dagsordenen.`,
   "choose-first": () => "Vælg først på kortet. Intet er ændret.",
   "proposal-title-missing": () => "Skriv, hvad punktet skal hedde. Intet er sendt.",
@@ -104,20 +111,29 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     "Skriv, hvorfor forslaget afvises; den, der foreslog det, får begrundelsen. Intet er ændret.",
   "no-public-url": () =>
     "Jeg kan ikke lave et link, fordi min egen adresse (PUBLIC_URL) ikke er sat op. Bed administratoren om det.",
+  "pass-gone": () =>
+    "Linket virker ikke længere. Det gælder i en time. Tryk på knappen i Teams igen for at få et nyt.",
+  "pass-of-another": () =>
+    "Linket er til en anden, end den du er logget på som. Tryk selv på knappen i Teams for at få dit eget.",
+  "file-missing": () => "Vælg en fil først. Intet er ændret.",
+  "file-too-large": (name) =>
+    `${named("Filen", name)} er for stor. En fil må højst fylde 20 MB. Den er ikke gemt.`,
+  "upload-broken": () =>
+    "Filen kom ikke helt frem. Prøv igen, gerne på en bedre forbindelse. Intet er ændret.",
   "document-encrypted": (name) =>
-    `«${about(name, "Dokumentet")}» er beskyttet med adgangskode, så jeg kan ikke læse det. Gem det uden adgangskode, og send det igen. Intet er ændret.`,
+    `${named("Dokumentet", name)} er beskyttet med adgangskode, så jeg kan ikke læse det. Gem det uden adgangskode, og send det igen. Intet er ændret.`,
   "document-empty": (name) =>
-    `«${about(name, "Dokumentet")}» er tomt: der er ingen tekst i det. Intet er ændret.`,
+    `${named("Dokumentet", name)} er tomt: der er ingen tekst i det. Intet er ændret.`,
   "document-damaged": (name) =>
-    `«${about(name, "Dokumentet")}» kan ikke åbnes; filen er beskadiget eller ikke det, dens navn siger. Gem den igen fra det program, den kommer fra. Intet er ændret.`,
+    `${named("Dokumentet", name)} kan ikke åbnes; filen er beskadiget eller ikke det, dens navn siger. Gem den igen fra det program, den kommer fra. Intet er ændret.`,
   "document-macros": (name) =>
-    `«${about(name, "Dokumentet")}» indeholder makroer, så jeg åbner det ikke. Gem det som almindelig .docx eller PDF. Intet er ændret.`,
+    `${named("Dokumentet", name)} indeholder makroer, så jeg åbner det ikke. Gem det som almindelig .docx eller PDF. Intet er ændret.`,
   "document-scanned": (name) =>
-    `«${about(name, "Dokumentet")}» er billeder af sider uden tekst, så jeg kan ikke læse det. Send det dokument, der blev scannet, eller gør teksten søgbar. Intet er ændret.`,
+    `${named("Dokumentet", name)} er billeder af sider uden tekst, så jeg kan ikke læse det. Send det dokument, der blev scannet, eller gør teksten søgbar. Intet er ændret.`,
   "document-too-large": (name) =>
-    `«${about(name, "Dokumentet")}» er for stort. Jeg læser dokumenter på højst 20 MB og 2.000 sider. Intet er ændret.`,
+    `${named("Dokumentet", name)} er for stort. Jeg læser dokumenter på højst 20 MB og 2.000 sider. Intet er ændret.`,
   "document-unsupported": (name) =>
-    `«${about(name, "Dokumentet")}» er ikke et format, jeg læser. Send dagsordenen som .docx, .pdf, .html eller .txt. Intet er ændret.`,
+    `${named("Dokumentet", name)} er ikke et format, jeg læser. Send dagsordenen som .docx, .pdf, .html eller .txt. Intet er ændret.`,
   "document-too-slow": (name) =>
-    `Det tog for lang tid at læse «${about(name, "dokumentet")}». Prøv at gemme det i et andet format, fx .docx. Intet er ændret.`,
+    `Det tog for lang tid at læse ${named("dokumentet", name)}. Prøv at gemme det i et andet format, fx .docx. Intet er ændret.`,
 };

@@ -2,6 +2,13 @@ import type { RefusalReason } from "../domain/refusal.ts";
 
 const about = (text: string | undefined, otherwise: string): string => text ?? otherwise;
 
+/** A file by its name, after the word for it. */
+const named = (what: string, name: string | undefined): string =>
+  name === undefined ? what : `${what} “${name}”`;
+
+const theSeat = (seat: string | undefined): string =>
+  seat === undefined ? "A seat" : `The seat ${seat}`;
+
 /** The same in English. */
 export const refusalsEn: Record<RefusalReason, (about: string | undefined) => string> = {
   "not-on-roster": () =>
@@ -25,7 +32,7 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "closed-item": (number) =>
     `Item ${about(number, "")} is a closed item. Those who may read it can write “item ${about(number, "")}” to me in the personal chat.`,
   "item-decided": (number) =>
-    `Item ${about(number, "")} is decided, so there can be no vote on it. Nothing has changed.`,
+    `Item ${about(number, "")} is decided, so there can be neither a vote nor a new decision on it. Nothing has changed.`,
   "nothing-to-vote-on": (number) =>
     `Item ${about(number, "")} has no recommendation to vote on. Nothing has changed.`,
   "no-seat": () => "You have no seat on the board and therefore cannot vote. Nothing has changed.",
@@ -55,7 +62,7 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     "The date of the meeting is missing. Write it on the card or in the document and try again. Nothing has changed.",
   "no-chat-to-post-in": (board) =>
     `No chat belongs to ${about(board, "the board")}. Add me to the board's chat and write “post agenda” there.`,
-  "chairs-only": () => "Only the board's chairs can confirm that. Nothing has changed.",
+  "chairs-only": () => "Only the board's chairs can do that. Nothing has changed.",
   "chair-recused": () =>
     "You are recused on this item and cannot confirm the decision. Your substitute or the deputy chair can. Nothing has changed.",
   "co-chair-missing": () =>
@@ -86,15 +93,15 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "person-in-two-seats": (seat) =>
     `The same person is noted as present in two seats, one of them ${about(seat, "")}. Correct one of them. Nothing is saved.`,
   "times-without-presence": (seat) =>
-    `${about(seat, "A seat")} has a time but is not noted as present. Choose who came, or remove the time. Nothing is saved.`,
+    `${theSeat(seat)} has a time but is not noted as present. Choose who came, or remove the time. Nothing is saved.`,
   "left-before-arrival": (seat) =>
-    `${about(seat, "A seat")} left before it arrived. Correct the times. Nothing is saved.`,
+    `${theSeat(seat)} is noted as having left before it arrived. Correct the times. Nothing is saved.`,
   "attachment-not-https": () =>
     "The link must be a whole address that begins with https://. Nothing is saved.",
   "attachment-host": (host) =>
     `Attachments may not lie on “${about(host, "")}”. Put the file with one of the board's own authorities or in SharePoint, or hand it in as a file. Nothing is saved.`,
   "attachment-kind": (name) =>
-    `“${about(name, "The file")}” cannot be an attachment. Hand it in as PDF, Word, Excel, PowerPoint, text or picture without macros. Nothing is saved.`,
+    `${named("The file", name)} cannot be an attachment. Hand it in as PDF, Word, Excel, PowerPoint, text or picture without macros. Nothing is saved.`,
   "no-attachments": (number) => `Item ${about(number, "")} has no attachments on the agenda.`,
   "choose-first": () => "Choose on the card first. Nothing has changed.",
   "proposal-title-missing": () => "Write what the item should be called. Nothing is sent.",
@@ -105,20 +112,29 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     "Write why the proposal is declined; the one who proposed it gets the reason. Nothing has changed.",
   "no-public-url": () =>
     "I cannot make a link, because my own address (PUBLIC_URL) is not set. Ask the administrator.",
+  "pass-gone": () =>
+    "The link no longer works. It is good for an hour. Press the button in Teams again for a new one.",
+  "pass-of-another": () =>
+    "The link is for somebody else than the one you are signed in as. Press the button in Teams yourself to get your own.",
+  "file-missing": () => "Choose a file first. Nothing is changed.",
+  "file-too-large": (name) =>
+    `${named("The file", name)} is too large. A file may weigh 20 MB at most. It is not saved.`,
+  "upload-broken": () =>
+    "The file did not arrive whole. Try again, on a better connection if you can. Nothing is changed.",
   "document-encrypted": (name) =>
-    `“${about(name, "The document")}” is protected by a password, so I cannot read it. Save it without one and send it again. Nothing has changed.`,
+    `${named("The document", name)} is protected by a password, so I cannot read it. Save it without one and send it again. Nothing has changed.`,
   "document-empty": (name) =>
-    `“${about(name, "The document")}” is empty: there is no text in it. Nothing has changed.`,
+    `${named("The document", name)} is empty: there is no text in it. Nothing has changed.`,
   "document-damaged": (name) =>
-    `“${about(name, "The document")}” cannot be opened; the file is damaged or not what its name says. Save it again from the program it comes from. Nothing has changed.`,
+    `${named("The document", name)} cannot be opened; the file is damaged or not what its name says. Save it again from the program it comes from. Nothing has changed.`,
   "document-macros": (name) =>
-    `“${about(name, "The document")}” contains macros, so I do not open it. Save it as a plain .docx or PDF. Nothing has changed.`,
+    `${named("The document", name)} contains macros, so I do not open it. Save it as a plain .docx or PDF. Nothing has changed.`,
   "document-scanned": (name) =>
-    `“${about(name, "The document")}” is pictures of pages without text, so I cannot read it. Send the document that was scanned, or make its text searchable. Nothing has changed.`,
+    `${named("The document", name)} is pictures of pages without text, so I cannot read it. Send the document that was scanned, or make its text searchable. Nothing has changed.`,
   "document-too-large": (name) =>
-    `“${about(name, "The document")}” is too large. I read documents of at most 20 MB and 2,000 pages. Nothing has changed.`,
+    `${named("The document", name)} is too large. I read documents of at most 20 MB and 2,000 pages. Nothing has changed.`,
   "document-unsupported": (name) =>
-    `“${about(name, "The document")}” is not a format I read. Send the agenda as .docx, .pdf, .html or .txt. Nothing has changed.`,
+    `${named("The document", name)} is not a format I read. Send the agenda as .docx, .pdf, .html or .txt. Nothing has changed.`,
   "document-too-slow": (name) =>
-    `It took too long to read “${about(name, "the document")}”. Try saving it in another format, such as .docx. Nothing has changed.`,
+    `It took too long to read ${named("the document", name)}. Try saving it in another format, such as .docx. Nothing has changed.`,
 };

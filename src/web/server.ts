@@ -79,7 +79,8 @@ export async function createServer(options: DoorOptions): Promise<Door> {
 
 function limited(server: Server): Server {
   server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  // Twenty megabytes from a phone on a train take their time.
+  server.requestTimeout = 120_000;
   server.keepAliveTimeout = 75_000;
   server.timeout = 120_000;
   return server;

@@ -1,17 +1,12 @@
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { linksOn } from "./pdf-links.ts";
+import { inLines, lineText, wordsOn } from "./pdf-words.ts";
+import type { Words } from "./pdf-words.ts";
 import type { TextFound } from "./text-found.ts";
 
 /** More than any meeting's papers have. */
 const MOST_PAGES = 2000;
-
-interface Word {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
 
 /** A document with more pages than are read. */
 export class TooManyPages extends Error {}
@@ -29,34 +24,23 @@ export async function pdfText(content: Uint8Array): Promise<TextFound> {
   const document = await loading.promise;
   if (document.numPages > MOST_PAGES) throw new TooManyPages();
   const pages: string[] = [];
+  const links: TextFound["links"][number][] = [];
   let pictures = 0;
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n);
-    const text = linesOf(await wordsOf(page));
+    const words = await wordsOn(page);
+    const text = linesOf(words);
+    links.push(...(await linksOn(page, words)));
     if (text === "") pictures += await picturesOn(page);
     pages.push(text);
     page.cleanup();
   }
   await loading.destroy();
-  return { text: pages.join("\f"), links: [], pictures };
+  return { text: pages.join("\f"), links, pictures };
 }
 
-async function wordsOf(page: PDFPageProxy): Promise<Word[]> {
-  const { items } = await page.getTextContent();
-  return items.flatMap((item) => {
-    if (!("str" in item) || item.str.trim() === "") return [];
-    const [, , , , x, y] = item.transform as number[];
-    return [{ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size: item.height || 10 }];
-  });
-}
-
-function linesOf(words: readonly Word[]): string {
-  const lines: Word[][] = [];
-  for (const word of [...words].sort((a, b) => b.y - a.y)) {
-    const line = lines.at(-1);
-    if (line?.[0] && Math.abs(line[0].y - word.y) < word.size / 3) line.push(word);
-    else lines.push([word]);
-  }
+function linesOf(words: readonly Words[]): string {
+  const lines = inLines(words);
   const gaps = lines.map((line, n) => {
     const above = lines[n - 1];
     return above?.[0] && line[0] ? above[0].y - line[0].y : 0;
@@ -69,17 +53,6 @@ function linesOf(words: readonly Word[]): string {
       return `${n === 0 ? "" : wide ? "\n\n" : "\n"}${lineText(line)}`;
     })
     .join("");
-}
-
-function lineText(line: readonly Word[]): string {
-  let text = "";
-  let end = -Infinity;
-  for (const { text: words, x, width, size } of [...line].sort((a, b) => a.x - b.x)) {
-    if (text !== "" && x - end > size * 0.15 && !/\s$/.test(text)) text += " ";
-    text += words;
-    end = x + width;
-  }
-  return text.trim();
 }
 
 /** The gap that stands most often between two lines: that of running text. */

@@ -3,16 +3,16 @@ import type { AgendaShown, ItemSummary } from "../../usecases/agenda/show.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
-import { pageOf } from "./pages.ts";
-
-/** The most characters of an item's name among the choices; it stands whole above them. */
-const CHOICE = 80;
+import { pageOf, shortened } from "./pages.ts";
 
 /** The agenda: when and where, each item with its state, and one choice of item to look into. */
 export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown, page = 1): Card {
   const title = texts.agenda.title(board.name);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  const lines = items.flatMap((item) => itemLines(texts, item));
+  const lines = [
+    ...versionElements(texts, meeting.versions?.at(-1)),
+    ...items.flatMap((item) => itemLines(texts, item)),
+  ];
   const { elements, here, of, next } = pageOf(lines, page);
   return card({
     texts,
@@ -25,7 +25,6 @@ export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown,
         [texts.agenda.place, meeting.place],
         [texts.agenda.chair, meeting.chair],
       ]),
-      ...versionElements(texts, meeting.versions?.at(-1)),
       ...elements,
       of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
       items.length > 0
@@ -60,10 +59,6 @@ function versionElements(texts: Texts, newest: AgendaVersion | undefined): Eleme
 /** One line per item that was added, changed or removed. */
 export function changeLines(texts: Texts, changes: readonly AgendaChange[]): readonly string[] {
   return changes.map(({ kind, number, title }) => texts.paper.change(kind, number, title));
-}
-
-function shortened(name: string): string {
-  return name.length > CHOICE ? `${name.slice(0, CHOICE)}…` : name;
 }
 
 function itemLines(texts: Texts, item: ItemSummary): Element[] {

@@ -14,10 +14,14 @@ export interface Kept {
 const ROOM = 16_000;
 
 /** The recommendations in full; where they are too long together, the rest is read in the case. */
-export function recommendationTexts(texts: Texts, { recommendations }: Ballot): readonly string[] {
+export function recommendationTexts(
+  texts: Texts,
+  { recommendations }: Pick<Ballot, "recommendations">,
+  room = ROOM,
+): readonly string[] {
   const length = recommendations.reduce((sum, text) => sum + text.length, 0);
-  const each = Math.floor(ROOM / recommendations.length);
-  return length <= ROOM
+  const each = Math.max(Math.floor(room / recommendations.length), 0);
+  return length <= room
     ? recommendations
     : recommendations.map((text) =>
         text.length <= each ? text : `${text.slice(0, each)}… ${texts.vote.restInCase}`,

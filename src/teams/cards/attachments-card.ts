@@ -14,10 +14,14 @@ import {
   textInput,
 } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
-import { pageOf } from "./pages.ts";
+import { asFit, shortened } from "./pages.ts";
 
-/** How many attachments open from one card. */
+/** How many attachments one card shows, each with its own button; fewer beside a secretary's. */
 const BUTTONS = 4;
+const BUTTONS_OF_SECRETARY = 3;
+
+/** Room for the attachments that are missing. */
+const ROOM = 9_000;
 
 /** The attachments of an item, each opened by its own button; a secretary says where the missing ones are. */
 export function attachmentsCard(
@@ -28,9 +32,10 @@ export function attachmentsCard(
   const words = texts.paper;
   const title = words.attachmentsTitle(item.number);
   const all = item.attachments.map((one, n) => ({ one, n }));
-  const shown = all.slice((page - 1) * BUTTONS, page * BUTTONS);
+  const each = mayAttach ? BUTTONS_OF_SECRETARY : BUTTONS;
+  const shown = all.slice((page - 1) * each, page * each);
   const at = { meeting: meeting.id, item: item.id };
-  const more = all.length > page * BUTTONS;
+  const more = all.length > page * each;
   return card({
     texts,
     summary: `${title}. ${board.name}`,
@@ -39,13 +44,11 @@ export function attachmentsCard(
       heading(title),
       subtle(`${board.name}, ${texts.meetingLine(meeting.date, meeting.start, meeting.end)}`),
       note === undefined ? undefined : { ...paragraph(note), weight: "bolder" },
-      ...pageOf(shown.map(({ one, n }) => lineOf(texts, one, n))).elements,
+      ...shown.map(({ one, n }) => lineOf(texts, one, n)),
       ...(mayAttach ? linkInputs(texts, item.attachments) : []),
     ],
     actions: [
-      ...shown
-        .slice(0, mayAttach ? 3 : BUTTONS)
-        .map(({ one, n }) => opening(texts, one, { ...at, n })),
+      ...shown.map(({ one, n }) => opening(texts, one, { ...at, n })),
       more ? action("attachment.show", texts.itemCard.more, { ...at, page: page + 1 }) : undefined,
       mayAttach ? action("attachment.link", words.saveLink, at) : undefined,
       mayAttach
@@ -63,8 +66,11 @@ export function missingElements(
   if (missing.length === 0) return [];
   return [
     section(texts.paper.missingTitle(missing.length)),
-    ...pageOf(missing.map(({ item, title }) => paragraph(texts.paper.missingLine(item, title))))
-      .elements,
+    ...asFit(
+      missing.map(({ item, title }) => paragraph(texts.paper.missingLine(item, title))),
+      ROOM,
+      (left) => paragraph(texts.preview.more(left)),
+    ),
   ];
 }
 
@@ -91,7 +97,7 @@ function linkInputs(texts: Texts, attachments: readonly Attachment[]): readonly 
       "attachment1",
       { label: words.attachmentLabel, placeholder: texts.vote.answerPlaceholder },
       attachments.map(({ title }, n) => ({
-        title: `${n + 1}. ${title.slice(0, 80)}`,
+        title: shortened(`${n + 1}. ${title}`),
         value: String(n),
       })),
     ),

@@ -4,7 +4,7 @@ import type { AttendanceShown, SeatAtMeeting } from "../../usecases/attendance/s
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, heading, paragraph, section, subtle, timeInput } from "./card.ts";
 import type { Card, Choosable, Element } from "./card.ts";
-import { pageOf } from "./pages.ts";
+import { pageOf, shortened } from "./pages.ts";
 
 /** All seats of a meeting: who came for each, in the room or online, and who came late or left early. */
 export function attendanceCard(
@@ -18,7 +18,7 @@ export function attendanceCard(
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
   const count = attendanceCount(board, meeting);
   const { elements, here, of, next } = pageOf(
-    shown.seats.map((one) => seatInput(texts, one)),
+    shown.seats.flatMap((one) => [seatInput(texts, one), ...timesNoted(texts, one)]),
     page,
   );
   return card({
@@ -74,22 +74,23 @@ function seatInput(texts: Texts, { seat, noted, mayCome }: SeatAtMeeting): Eleme
   );
 }
 
+function timesNoted(texts: Texts, { seat, noted, mayCome }: SeatAtMeeting): readonly Element[] {
+  const words = texts.record;
+  const name = mayCome.find(({ person }) => person === noted?.person)?.name ?? seat.name;
+  return [
+    ...(noted?.arrived ? [subtle(words.came(name, texts.format.time(noted.arrived)))] : []),
+    ...(noted?.left ? [subtle(words.went(name, texts.format.time(noted.left)))] : []),
+  ];
+}
+
 function timesElements(texts: Texts, { seats }: AttendanceShown): readonly Element[] {
   const words = texts.record;
-  const noted = seats.flatMap(({ seat, noted: one, mayCome }) => {
-    const name = mayCome.find(({ person }) => person === one?.person)?.name ?? seat.name;
-    return [
-      ...(one?.arrived ? [subtle(words.came(name, texts.format.time(one.arrived)))] : []),
-      ...(one?.left ? [subtle(words.went(name, texts.format.time(one.left)))] : []),
-    ];
-  });
   return [
     section(words.timesHeading),
-    ...noted,
     choiceSet(
       "place1",
       { label: words.timesLabel, placeholder: words.timesPlaceholder },
-      seats.map(({ seat }) => ({ title: seat.name, value: seat.id })),
+      seats.map(({ seat }) => ({ title: shortened(seat.name), value: seat.id })),
     ),
     timeInput("arrived1", words.arrivedLabel),
     timeInput("left1", words.leftLabel),

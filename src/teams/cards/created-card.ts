@@ -5,7 +5,10 @@ import { changeLines } from "./agenda-card.ts";
 import { missingElements } from "./attachments-card.ts";
 import { action, card, paragraph, subtle } from "./card.ts";
 import type { Card } from "./card.ts";
-import { pageOf } from "./pages.ts";
+import { asFit } from "./pages.ts";
+
+/** Room for what changed. */
+const ROOM = 9_000;
 
 /** A meeting was created or brought up to date: what changed, and which attachments are still missing. */
 export function createdCard(texts: Texts, made: MeetingCreated): Card {
@@ -24,7 +27,9 @@ export function createdCard(texts: Texts, made: MeetingCreated): Card {
       newest
         ? subtle(texts.paper.version(newest.version, texts.format.instant(newest.at)))
         : undefined,
-      ...pageOf(changeLines(texts, changes).map(paragraph)).elements,
+      ...asFit(changeLines(texts, changes).map(paragraph), ROOM, (left) =>
+        paragraph(words.more(left)),
+      ),
       updated && changes.length === 0 ? paragraph(texts.paper.noChanges) : undefined,
       ...missingElements(texts, missingAttachments(meeting)),
     ],

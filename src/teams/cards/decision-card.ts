@@ -1,3 +1,4 @@
+import { LINES_LIMIT } from "../../domain/decision-text.ts";
 import { isDecided, isOpen, isWritten } from "../../domain/decision.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { findings } from "../../domain/finding.ts";
@@ -8,7 +9,8 @@ import type { Texts } from "../../texts/texts.ts";
 import type { DecisionForm } from "../decision-form.ts";
 import { action, card, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
-import { decisionInputs, formToShow } from "./decision-inputs.ts";
+import { recommendationTexts } from "./answer-inputs.ts";
+import { decisionInputs, formToShow, rowsFilled } from "./decision-inputs.ts";
 import { decisionTextElements } from "./decision-text.ts";
 
 export interface DecisionCardParts {
@@ -19,16 +21,75 @@ export interface DecisionCardParts {
   readonly rows?: number | undefined;
 }
 
+/** Room for a whole card: what the recommendations cannot have of it stands under «Vis sagen». */
+const ROOM = 28_000;
+
+/** What one more line for a follow-up and an amount takes. */
+const ROW = 500;
+
 /** A decision: open to be written, or its text with who has confirmed it. */
 export function decisionCard(
   texts: Texts,
   shown: DecisionShown,
-  parts: DecisionCardParts = {},
+  { note, form: typed, rows = 1 }: DecisionCardParts = {},
 ): Card {
-  const { board, meeting, item, decision } = shown;
+  const { decision } = shown;
+  if (!isOpen(decision) || decision?.sealed)
+    return framed(texts, shown, {
+      note,
+      elements: textElements(texts, shown),
+      actions: textActions(texts, shown),
+    });
+  const form = formToShow(shown, typed);
+  const written = (lines: Lines): Framed => ({
+    note,
+    elements: [
+      ...groundElements(texts, shown),
+      ...decisionInputs(texts, shown, { form, rows: lines.rows }),
+    ],
+    actions: formActions(texts, shown, { form, ...lines }),
+  });
+  const filled = rowsFilled(form);
+  const least = written({ rows: filled, most: filled });
+  const most = filled + Math.max(0, Math.floor(roomIn(texts, shown, least) / ROW));
+  return framed(texts, shown, written(linesWithin({ rows, filled, most })));
+}
+
+/** How many lines a form has for follow-ups and amounts, and how many it can have. */
+interface Lines {
+  readonly rows: number;
+  readonly most: number;
+}
+
+/** The lines that were asked for, as far as there is room; those that are filled always. */
+function linesWithin({ rows, filled, most }: Lines & { readonly filled: number }): Lines {
+  const within = Math.max(filled, Math.min(most, LINES_LIMIT));
+  return { rows: Math.min(Math.max(rows, filled), within), most: within };
+}
+
+interface Framed {
+  readonly note: string | undefined;
+  readonly elements: readonly Element[];
+  readonly actions: readonly (CardAction | undefined)[];
+}
+
+/** The card around what is particular: its heading, and the recommendations as far as there is room. */
+function framed(texts: Texts, shown: DecisionShown, parts: Framed): Card {
+  const recommended = recommendationElements(texts, shown, roomIn(texts, shown, parts));
+  return frame(texts, shown, { ...parts, elements: [...recommended, ...parts.elements] });
+}
+
+function roomIn(texts: Texts, shown: DecisionShown, parts: Framed): number {
+  return ROOM - JSON.stringify(frame(texts, shown, parts)).length;
+}
+
+function frame(
+  texts: Texts,
+  { board, meeting, item }: DecisionShown,
+  { note, elements, actions }: Framed,
+): Card {
   const title = texts.decision.title(item.number, item.title);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  const open = isOpen(decision) && decision?.sealed !== true;
   return card({
     texts,
     summary: title,
@@ -36,30 +97,20 @@ export function decisionCard(
     body: [
       heading(title),
       subtle(`${board.name}, ${when}`),
-      parts.note === undefined ? undefined : { ...paragraph(parts.note), weight: "bolder" },
-      ...(open ? formElements(texts, shown, parts) : textElements(texts, shown)),
+      note === undefined ? undefined : { ...paragraph(note), weight: "bolder" },
+      ...elements,
     ],
-    actions: open ? formActions(texts, shown, parts) : textActions(texts, shown),
+    actions,
   });
-}
-
-function formElements(
-  texts: Texts,
-  shown: DecisionShown,
-  parts: DecisionCardParts,
-): readonly Element[] {
-  return [
-    ...recommendationElements(texts, shown),
-    ...groundElements(texts, shown),
-    ...decisionInputs(texts, shown, parts),
-  ];
 }
 
 function recommendationElements(
   texts: Texts,
   { item: { recommendations } }: DecisionShown,
+  room: number,
 ): readonly Element[] {
-  return recommendations.flatMap((text, n) => [
+  const around = 200 * recommendations.length;
+  return recommendationTexts(texts, { recommendations }, room - around).flatMap((text, n) => [
     section(texts.vote.recommendation(n + 1, recommendations.length)),
     paragraph(text),
   ]);
@@ -90,10 +141,9 @@ function groundElements(
 function formActions(
   texts: Texts,
   shown: DecisionShown,
-  { form, rows = 1 }: DecisionCardParts,
+  { form: { split }, rows, most }: Lines & { readonly form: DecisionForm },
 ): readonly (CardAction | undefined)[] {
   const { meeting, item, decision } = shown;
-  const { split } = formToShow(shown, form);
   const several = item.recommendations.length > 1;
   const base = {
     meeting: meeting.id,
@@ -109,11 +159,11 @@ function formActions(
     several
       ? action("decision.form", split ? words.join : words.split, {
           ...base,
-          split: split ? undefined : "yes",
+          split: split ? undefined : "now",
         })
       : undefined,
     action("decision.save", words.save, kept),
-    action("decision.form", words.more, { ...kept, rows: rows + 1 }),
+    rows < most ? action("decision.form", words.more, { ...kept, rows: rows + 1 }) : undefined,
     action("item.show", texts.vote.showCase, { meeting: meeting.id, item: item.id }),
   ];
 }
@@ -124,7 +174,6 @@ function textElements(texts: Texts, shown: DecisionShown): readonly Element[] {
   const words = texts.decision;
   const names = texts.format.list(waitingFor);
   return [
-    ...recommendationElements(texts, shown),
     section(texts.record.decision),
     ...decisionTextElements(texts, shown, decision.text),
     ...(confirmedBy.length > 0

@@ -7,11 +7,15 @@ import { formOf } from "../decision-form.ts";
 import type { DecisionForm } from "../decision-form.ts";
 import { choiceSet, choiceSetOfMany, dateInput, textInput } from "./card.ts";
 import type { Element } from "./card.ts";
+import { shortened } from "./pages.ts";
 
 const EMPTY: DecisionForm = {
   ...{ outcomes: [], split: false, recused: [], followUps: [], amounts: [] },
   ...{ text: undefined, reason: undefined },
 };
+
+/** The most characters of what goes beside the text, so that a whole form has room in a message. */
+const LIMIT = { reason: 2000, what: 300, owner: 100, purpose: 200, sum: 40 } as const;
 
 /** What the form begins with: what was typed, else the text that stands, else what the vote suggests. */
 export function formToShow(shown: DecisionShown, typed: DecisionForm | undefined): DecisionForm {
@@ -21,19 +25,19 @@ export function formToShow(shown: DecisionShown, typed: DecisionForm | undefined
   return text ? formOf(text) : { ...EMPTY, recused: reported };
 }
 
+/** How many lines a form fills, of follow-ups or of amounts; at least one is shown. */
+export function rowsFilled({ followUps, amounts }: DecisionForm): number {
+  return Math.max(1, followUps.length, amounts.length);
+}
+
 /** The fields of a decision: outcome first, then its text, then what follows from it. */
 export function decisionInputs(
   texts: Texts,
   shown: DecisionShown,
-  {
-    form: typed,
-    rows = 1,
-  }: { readonly form?: DecisionForm | undefined; readonly rows?: number | undefined },
+  { form, rows }: { readonly form: DecisionForm; readonly rows: number },
 ): readonly Element[] {
-  const form = formToShow(shown, typed);
   const words = texts.decision;
-  const lines = Math.max(rows, form.followUps.length, form.amounts.length);
-  const each = Array.from({ length: lines }, (_, n) => n);
+  const each = Array.from({ length: rows }, (_, n) => n);
   const mayBeAgainst = shown.grounds.rules.decisionRule !== "registration";
   return [
     ...outcomeInputs(texts, shown, form),
@@ -50,14 +54,14 @@ export function decisionInputs(
             label: words.reasonLabel,
             value: form.reason,
             lines: true,
-            limit: DECISION_LIMIT,
+            limit: LIMIT.reason,
           }),
         ]
       : []),
     choiceSetOfMany(
       "recused1",
       { label: words.recusedLabel, values: form.recused },
-      shown.seats.map(({ seat, name }) => ({ title: name, value: seat })),
+      shown.seats.map(({ seat, name }) => ({ title: shortened(name), value: seat })),
     ),
     ...each.flatMap((n) => followUpInputs(texts, form, n)),
     ...each.flatMap((n) => amountInputs(texts, form, n)),
@@ -78,7 +82,7 @@ function outcomeInputs(
       {
         label: split ? words.outcomeLabelOf(n + 1) : words.outcomeLabel,
         placeholder: words.outcomePlaceholder,
-        value: outcomes[n] ?? outcomes[0],
+        value: outcomes[n],
       },
       choices,
     ),
@@ -89,8 +93,16 @@ function followUpInputs(texts: Texts, { followUps }: DecisionForm, n: number): r
   const words = texts.decision;
   const { what, owner, due } = followUps[n] ?? {};
   return [
-    textInput(`follow${n + 1}`, { label: words.followUpLabel(n + 1), value: what, limit: 1000 }),
-    textInput(`owner${n + 1}`, { label: words.ownerLabel(n + 1), value: owner, limit: 200 }),
+    textInput(`follow${n + 1}`, {
+      label: words.followUpLabel(n + 1),
+      value: what,
+      limit: LIMIT.what,
+    }),
+    textInput(`owner${n + 1}`, {
+      label: words.ownerLabel(n + 1),
+      value: owner,
+      limit: LIMIT.owner,
+    }),
     dateInput(`due${n + 1}`, words.dueLabel(n + 1), due),
   ];
 }
@@ -99,12 +111,16 @@ function amountInputs(texts: Texts, { amounts }: DecisionForm, n: number): reado
   const words = texts.decision;
   const { purpose, sum } = amounts[n] ?? {};
   return [
-    textInput(`purpose${n + 1}`, { label: words.purposeLabel(n + 1), value: purpose, limit: 500 }),
+    textInput(`purpose${n + 1}`, {
+      label: words.purposeLabel(n + 1),
+      value: purpose,
+      limit: LIMIT.purpose,
+    }),
     textInput(`amount${n + 1}`, {
       label: words.amountLabel(n + 1),
       placeholder: words.amountPlaceholder,
       value: sum,
-      limit: 40,
+      limit: LIMIT.sum,
     }),
   ];
 }

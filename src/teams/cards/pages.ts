@@ -30,6 +30,21 @@ export function fitting(
   return { shown, left: elements.length - shown.length };
 }
 
+/** The lines there is room for; of those left out, a last line says how many they are. */
+export function asFit(
+  lines: readonly Element[],
+  room: number,
+  more: (left: number) => Element,
+): readonly Element[] {
+  const { shown, left } = fitting(lines, room);
+  return left === 0 ? shown : [...shown, more(left)];
+}
+
+/** A name among choices, where it stands whole elsewhere. */
+export function shortened(name: string, length = 80): string {
+  return name.length > length ? `${name.slice(0, length)}…` : name;
+}
+
 /** Elements shared out over pages of about `room` characters; a longer text is split at a space. */
 export function pages(elements: readonly Element[], room: number): readonly (readonly Element[])[] {
   const all: Element[][] = [[]];

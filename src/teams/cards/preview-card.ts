@@ -1,4 +1,5 @@
 import type { AgendaPreview } from "../../usecases/agenda/preview.ts";
+import { doubtLines, foundRows, itemLines } from "../../texts/papers/preview-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
@@ -21,10 +22,11 @@ export function previewCard(texts: Texts, preview: Draft): Card {
     body: [
       heading(title),
       ...doubts(texts, preview),
-      ...found(texts, preview),
+      section(words.found),
+      facts(foundRows(texts, reading)),
       ...asFit(
         texts,
-        reading.items.map((item) => paragraph(`${item.number ?? "–"}. ${item.title}`)),
+        itemLines(reading).map((line) => paragraph(line)),
       ),
       ...questions(texts, preview),
       minutes && !exists ? paragraph(words.hasDecisions) : undefined,
@@ -41,9 +43,7 @@ function doubts(texts: Texts, { reading }: Draft): readonly Element[] {
     section(words.doubts(reading.doubts.length)),
     ...asFit(
       texts,
-      reading.doubts.map(({ at, what }) =>
-        paragraph(`${words.at(at.page, at.paragraph)}: ${what}`),
-      ),
+      doubtLines(texts, reading).map((line) => paragraph(line)),
     ),
   ];
 }
@@ -51,35 +51,6 @@ function doubts(texts: Texts, { reading }: Draft): readonly Element[] {
 function asFit(texts: Texts, lines: readonly Element[]): readonly Element[] {
   const { shown, left } = fitting(lines, ROOM);
   return left === 0 ? shown : [...shown, paragraph(texts.preview.more(left))];
-}
-
-function found(texts: Texts, { reading }: Draft): readonly (Element | undefined)[] {
-  const words = texts.preview;
-  const count = (numbers: readonly number[]): string =>
-    String(numbers.reduce((sum, one) => sum + one, 0));
-  return [
-    section(words.found),
-    facts([
-      [words.board, reading.board ?? words.unknown],
-      [
-        words.date,
-        reading.date === null
-          ? words.unknown
-          : texts.meetingLine(reading.date, reading.start, reading.end),
-      ],
-      [words.place, reading.place],
-      [words.chair, reading.chair],
-      [words.items, String(reading.items.length)],
-      [words.recommendations, count(reading.items.map((item) => item.recommendations.length))],
-      [words.attachments, count(reading.items.map((item) => item.attachments.length))],
-      [
-        words.decisions,
-        reading.kind === "minutes"
-          ? count(reading.items.map((item) => (item.decision === null ? 0 : 1)))
-          : null,
-      ],
-    ]),
-  ];
 }
 
 function questions(texts: Texts, { reading, boards, certain }: Draft): readonly Element[] {

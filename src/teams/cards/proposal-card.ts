@@ -5,6 +5,13 @@ import type { ProposalForm } from "../../usecases/proposal/propose.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, heading, paragraph, section, subtle, textInput } from "./card.ts";
 import type { Card, Element } from "./card.ts";
+import { asFit, shortened } from "./pages.ts";
+
+/** Room for what became of earlier proposals. */
+const ROOM = 6_000;
+
+/** How many proposals are shown from one card. */
+const BUTTONS = 5;
 
 /** What was typed into the form, kept where it is refused. */
 export interface ProposalTyped {
@@ -59,9 +66,9 @@ export function proposalFormCard(
     actions: [
       action("proposal.send", words.send, { form }),
       ...waiting
-        .slice(0, 5)
+        .slice(0, BUTTONS)
         .map(({ id, title }) =>
-          action("proposal.show", words.showProposal(title.slice(0, 40)), { proposal: id }),
+          action("proposal.show", words.showProposal(shortened(title, 40)), { proposal: id }),
         ),
     ],
   });
@@ -110,7 +117,11 @@ function ownElements(texts: Texts, own: readonly Proposal[]): readonly Element[]
   if (own.length === 0) return [];
   return [
     section(texts.paper.ownProposals),
-    ...own.slice(0, 10).map((one) => subtle(texts.paper.ownLine(one.title, stateOf(texts, one)))),
+    ...asFit(
+      own.map((one) => subtle(texts.paper.ownLine(one.title, stateOf(texts, one)))),
+      ROOM,
+      (left) => subtle(texts.preview.more(left)),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { RosterImported, RosterRefused } from "../../usecases/roster/import.ts";
+import { endingLines, rosterLines } from "../../texts/papers/roster-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
@@ -63,24 +64,4 @@ export function rosterCard(
 function asFit(texts: Texts, lines: readonly Element[], room: number): readonly Element[] {
   const { shown, left } = fitting(lines, room);
   return left === 0 ? shown : [...shown, paragraph(texts.roster.more(left))];
-}
-
-/** A sentence per row: what is wrong with it, or what became of it. */
-export function rosterLines(texts: Texts, imported: RosterRefused | RosterImported): string[] {
-  const words = texts.roster;
-  return "problems" in imported
-    ? imported.problems.map(({ line, column, reason, about }) =>
-        words.problem(line, column, words.reason[reason](about)),
-      )
-    : imported.outcomes.map(({ line, name, role, outcome }) =>
-        words.row(line, name, words.role[role], words.outcome[outcome]),
-      );
-}
-
-/** A sentence per role that ends. */
-export function endingLines(texts: Texts, { endings }: RosterImported): string[] {
-  const words = texts.roster;
-  return endings.map(({ name, role, seatName, last }) =>
-    words.ending(name, words.role[role], seatName, texts.format.day(last)),
-  );
 }

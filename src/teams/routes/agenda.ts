@@ -4,6 +4,7 @@ import { showItem } from "../../usecases/agenda/item.ts";
 import { notePosted, postAgenda } from "../../usecases/agenda/post.ts";
 import { showAgenda } from "../../usecases/agenda/show.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
+import { updateAgendaCards } from "../agenda-cards.ts";
 import { agendaCard } from "../cards/agenda-card.ts";
 import { createdCard } from "../cards/created-card.ts";
 import { itemCard } from "../cards/item-card.ts";
@@ -13,8 +14,8 @@ import { payloads, read } from "../payload.ts";
 import type { Route } from "../turn.ts";
 
 export const agendaShow: Route = async ({ world }, { here, texts, payload }) => {
-  const { page, ...asked } = read(payloads.meeting, payload);
-  return { card: agendaCard(texts, await showAgenda(world, here, asked), page) };
+  const { page, meeting } = read(payloads.agenda, payload);
+  return { card: agendaCard(texts, await showAgenda(world, here, { meeting }), page) };
 };
 
 export const itemShow: Route = async ({ world }, { here, texts, payload }) => {
@@ -46,15 +47,18 @@ export const agendaPost: Route = async ({ world, messenger }, { here, texts, pay
   return { card: noticeCard(texts, [texts.agenda.posted(chats.length)]) };
 };
 
-export const agendaCreate: Route = async ({ world }, { here, texts, payload }) => {
+export const agendaCreate: Route = async (services, { here, texts, payload }) => {
   const { draft, as, board = "", date } = read(payloads.creating, payload);
-  const made = await createMeeting(world, here.actor, {
+  const made = await createMeeting(services.world, here.actor, {
     draft,
     as,
     board,
     date: date || undefined,
   });
-  return { card: createdCard(texts, made) };
+  return {
+    card: createdCard(texts, made),
+    ...(made.updated && { after: () => updateAgendaCards(services, made.meeting.id) }),
+  };
 };
 
 export const draftCancel: Route = async ({ world }, { here, texts, payload }) => {

@@ -12,7 +12,7 @@ import type { DecisionShown } from "../../usecases/decision/shown.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { decisionCard } from "../cards/decision-card.ts";
 import { reviewCard } from "../cards/review-card.ts";
-import { formIn, textIn } from "../decision-form.ts";
+import { formIn, splitForm, textIn } from "../decision-form.ts";
 import type { DecisionForm } from "../decision-form.ts";
 import { payloads, read } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
@@ -33,8 +33,10 @@ export const decisionShow: Route = async ({ world }, { here, texts, payload, pre
 
 /** The same form once more, with other lines in it and what was typed kept. */
 export const decisionForm: Route = async ({ world }, { here, texts, payload }) => {
-  const { form, rows } = asked(payload);
+  const { form: typed, split, rows } = asked(payload);
   const shown = await showDecision(world, here, whereIn(payload));
+  const form =
+    typed && split === "now" ? splitForm(typed, shown.item.recommendations.length) : typed;
   return { card: decisionCard(texts, shown, { form, rows }) };
 };
 
@@ -116,7 +118,8 @@ const ON_THE_CARD: ReadonlySet<RefusalReason> = new Set([
 
 function asked(payload: unknown) {
   const { form, split, rows, version = 0 } = read(payloads.decision, payload);
-  return { form: form && formIn(payload, split === "yes"), rows, version };
+  const typed = form && formIn(payload, split !== undefined);
+  return { form: typed, split, rows, version };
 }
 
 function whereIn(payload: unknown) {

@@ -31,8 +31,8 @@ export const attachmentLink: Route = async ({ world }, { here, texts, payload })
 
 export const attachmentOpen: Route = async ({ world }, { here, texts, payload }) => {
   const at = read(payloads.file, payload);
-  const given = await passToAttachment(world, here, at);
   const { item } = await showAttachments(world, here, at);
+  const given = await passToAttachment(world, here, at);
   const title = item.attachments[at.attachment]?.title ?? "";
   return {
     card: linkCard(

@@ -9,6 +9,7 @@ import {
   showProposalForm,
 } from "../../usecases/proposal/propose.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
+import { updateAgendaCards } from "../agenda-cards.ts";
 import { action } from "../cards/card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { proposalCard, proposalFormCard } from "../cards/proposal-card.ts";
@@ -16,9 +17,12 @@ import type { ProposalTyped } from "../cards/proposal-card.ts";
 import { inputOf, payloads, read } from "../payload.ts";
 import type { Route, Services } from "../turn.ts";
 
-export const proposalForm: Route = async ({ world }, { here, texts, payload }) => {
+/** What the writer has proposed before, and what waits for an officer, is not for a whole chat. */
+export const proposalForm: Route = async ({ world }, { here, texts, payload, pressed }) => {
   read(payloads.nothing, payload);
-  return { card: proposalFormCard(texts, await showProposalForm(world, here)) };
+  const form = await showProposalForm(world, here);
+  const shared = here.chat.kind !== "personal" && !pressed;
+  return { card: proposalFormCard(texts, shared ? { ...form, own: [], waiting: [] } : form) };
 };
 
 /** The proposal is kept, and each chair and secretary who can be reached is told. */
@@ -48,7 +52,8 @@ export const proposalShow: Route = async ({ world }, { here, texts, payload }) =
   card: proposalCard(texts, await showProposal(world, here, read(payloads.proposal, payload))),
 });
 
-export const proposalAnswer: Route = async ({ world, messenger }, { here, texts, payload }) => {
+export const proposalAnswer: Route = async (services, { here, texts, payload }) => {
+  const { world, messenger } = services;
   const asked = read(payloads.answering, payload);
   const reason = inputOf("decline", payload);
   try {
@@ -59,6 +64,7 @@ export const proposalAnswer: Route = async ({ world, messenger }, { here, texts,
       await messenger.post(chat, noticeCard(shared, answerLines(shared, answered)));
     const when = meeting && texts.meetingLine(meeting.date, meeting.start, meeting.end);
     return {
+      ...(meeting && { after: () => updateAgendaCards(services, meeting.id) }),
       card: noticeCard(
         texts,
         [texts.paper.proposalTitle(proposal.title), ...answerLines(texts, answered).slice(1)],

@@ -42,6 +42,7 @@ function itemBlocks(texts: Texts, item: MinutesItem | HiddenItem): readonly Bloc
     return [{ type: "heading", level: 2, text: texts.closedItemNumber(item.number) }];
   return [
     { type: "heading", level: 2, text: `${item.number}. ${item.title}` },
+    ...(item.closed ? [{ type: "note", text: texts.closedItem } as const] : []),
     ...recommendations(texts, item),
     { type: "heading", level: 3, text: texts.itemCard.decision },
     ...decisionBlocks(texts, item),

@@ -38,7 +38,9 @@ export function decisionSentences(
   const said = outcomeSentences(texts, outcomes, recommendations);
   if (text === "") return said;
   const whole = folded(said.join(" ").replace(/\.$/, ""));
-  return folded(text).startsWith(whole) ? [text] : [...said, text];
+  const own = folded(text);
+  const isSaid = own.startsWith(whole) && !/^\p{L}/u.test(own.slice(whole.length));
+  return isSaid ? [text] : [...said, text];
 }
 
 function folded(text: string): string {

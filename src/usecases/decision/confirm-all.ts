@@ -1,3 +1,4 @@
+import type { DecisionText } from "../../domain/decision.ts";
 import type { ItemId, MeetingId } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
@@ -5,6 +6,7 @@ import type { Here } from "../board/here.ts";
 import { confirmDecision } from "./confirm.ts";
 import { reviewDecisions } from "./review.ts";
 import type { DecisionsToReview, DraftedDecision } from "./review.ts";
+import { draftText } from "./shown.ts";
 import type { DecisionNeeds } from "./shown.ts";
 
 /** One decision as its text was shown: the version, and for one not yet written the round of its vote. */
@@ -38,8 +40,7 @@ export async function confirmAllDecisions(
     const found = drafted.find(({ item }) => item.id === draft.item);
     if (!found) continue;
     try {
-      if (!isAsShown(found, draft)) throw new Refusal("decision-stale");
-      const text = draft.version === 0 ? found.text : undefined;
+      const text = suggestionShown(found, draft);
       await confirmDecision(world, here, { ...draft, meeting, text });
       confirmed.push(found.item.number);
     } catch (error) {
@@ -55,7 +56,10 @@ export function shownDraft({ item, version, ballot }: DraftedDecision): ShownDra
   return { item: item.id, version, round: ballot?.round ?? 0 };
 }
 
-function isAsShown(found: DraftedDecision, draft: ShownDraft): boolean {
-  const now = shownDraft(found);
-  return now.version === draft.version && (draft.version > 0 || now.round === draft.round);
+/** What was shown where nobody had written a text; a written one is named by its version alone. */
+function suggestionShown(found: DraftedDecision, shown: ShownDraft): DecisionText | undefined {
+  if (shown.version > 0) return undefined;
+  const text = shownDraft(found).round === shown.round ? draftText(found) : undefined;
+  if (!text) throw new Refusal("decision-stale");
+  return text;
 }

@@ -1,5 +1,6 @@
 import { seatsAsked, seatToConfirmFor, withConfirmation } from "../../domain/decide.ts";
 import type { DecisionText } from "../../domain/decision.ts";
+import { checkText } from "../../domain/decision-text.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { ShowItem } from "../agenda/item.ts";
 import type { Here } from "../board/here.ts";
@@ -40,7 +41,10 @@ export async function confirmDecision(
     const now = text ? written(before, shown, { version, text, by: person, at }) : before;
     if (!now) throw new Refusal("decision-stale");
     const confirmation = { seat: mayConfirm(now.text), person, at };
-    return withConfirmation(now, text ? now.version : version, confirmation, asked);
+    const confirmed = withConfirmation(now, text ? now.version : version, confirmation, asked);
+    // A vote or an attendance since the text was written may have turned its outcome against the rule.
+    if (confirmed !== now) checkText(now.text, shown.item.recommendations.length, grounds);
+    return confirmed;
   });
   return shownDecision(world, { ...shown, decision });
 }

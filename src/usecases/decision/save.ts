@@ -57,8 +57,11 @@ export async function changeDecision(
   shown: DecisionShown,
   by: (before: Decision | undefined) => Decision,
 ): Promise<Decision> {
-  const { meeting, item } = shown;
-  if (!item.taken) await world.meetings.change(meeting.id, (now) => withItemTaken(now, item));
+  const { meeting, item, decision } = shown;
+  if (!item.taken) {
+    by(decision); // a text that is refused leaves the item free
+    await world.meetings.change(meeting.id, (now) => withItemTaken(now, item));
+  }
   return world.decisions.change(blankDecision(shown).id, by);
 }
 

@@ -50,10 +50,11 @@ export async function attachFile(
     throw new Refusal("secretaries-only");
   const type = typeOf(file);
   const kept = { id: world.ids.next(), name: file.name, type, size: file.content.byteLength };
+  const named = (now: Meeting): Meeting =>
+    withAttachment(now, { item, attachment }, { file: { id: kept.id, name: kept.name } });
+  named(meeting); // Where there is no such attachment, nothing is kept.
   await world.files.add(kept, file.content);
-  return world.meetings.change(id, (now) =>
-    withAttachment(now, { item, attachment }, { file: { id: kept.id, name: kept.name } }),
-  );
+  return world.meetings.change(id, named);
 }
 
 /** Office files with macros carry the name of their program's project in the clear. */
@@ -61,7 +62,7 @@ const MACROS = "vbaProject.bin";
 
 function typeOf({ name, content }: AttachFile["file"]): string {
   const ending = name.toLowerCase().split(".").at(-1) ?? "";
-  const kind = KINDS[ending];
+  const kind = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
   const first = Array.from(content.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0"));
   const begins = first.join("");
   const fits =

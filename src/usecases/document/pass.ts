@@ -1,5 +1,5 @@
 import { isSecretary } from "../../domain/board.ts";
-import type { Board, BoardId } from "../../domain/board.ts";
+import type { Board } from "../../domain/board.ts";
 import { authoritiesOf } from "../../domain/extract.ts";
 import type { Authority } from "../../domain/extract.ts";
 import type { ItemId, MeetingId } from "../../domain/meeting.ts";
@@ -11,7 +11,6 @@ import { boardsToImport } from "../agenda/preview.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import { closedMayBeRead } from "../agenda/show.ts";
-import { boardHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 
@@ -83,13 +82,14 @@ export async function passToAttachment(
   const { board, meeting } = await meetingHere(world, here, at.meeting);
   const item = itemWithId(meeting, at.item);
   if (item.closed && !mayReadAll(world, here, board)) throw new Refusal("closed-item", item.number);
+  if (!item.attachments[at.attachment]?.file) throw new Refusal("not-found");
   return give(world, here, { kind: "attachment", ...at });
 }
 
 /** hand-in.show: a link to the page where a secretary hands in an agenda or minutes. */
 export async function passToHandIn(world: Needs, here: Here): Promise<PassGiven> {
-  const board = await boardToImport(world, here);
-  return give(world, here, { kind: "hand-in", board });
+  await boardsToImport(world, here.actor);
+  return give(world, here, { kind: "hand-in" });
 }
 
 /** attachment.hand-in: a link to the page where a secretary hands in a meeting's attachments. */
@@ -104,21 +104,14 @@ export async function passToAttach(
   return give(world, here, { kind: "attachments", meeting: meeting.id });
 }
 
-async function boardToImport(world: Needs, here: Here): Promise<BoardId> {
-  const boards = await boardsToImport(world, here.actor);
-  const [only, another] = boards;
-  if (only && !another) return only.id;
-  const { id } = await boardHere(world, here);
-  if (!boards.some((board) => board.id === id)) throw new Refusal("secretaries-only");
-  return id;
-}
-
 async function give(world: Needs, { actor }: Here, of: PassFor): Promise<PassGiven> {
+  const { account, person, admin } = actor;
   const { publicUrl } = world.addresses;
   if (publicUrl === "") throw new Refusal("no-public-url");
   const until = new Date(world.clock.now().getTime() + PASS_MINUTES * 60_000);
   const id = `${world.ids.next()}${world.ids.next()}`;
-  const pass: Pass = { id, account: actor.account, for: of, until: until.toISOString() };
+  const whose = { account, person: person?.id ?? null, admin };
+  const pass: Pass = { id, ...whose, for: of, until: until.toISOString() };
   await world.passes.add(pass);
   return { url: `${publicUrl.replace(/\/$/, "")}/p/${id}`, minutes: PASS_MINUTES };
 }

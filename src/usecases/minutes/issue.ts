@@ -42,6 +42,7 @@ export async function issueMinutes(
   const by = here.actor.person;
   if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
   const chats = here.chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [here.chat];
+  if (chats.length === 0) throw new Refusal("no-chat-to-post-in", board.name);
   const undecided = undecidedIn(await wholeMinutes(world, board, meeting));
   if (sure === undefined) return { board, meeting, undecided, chats };
   if (undecided.length > 0 && sure !== "undecided" && !meeting.sealed)
@@ -49,6 +50,7 @@ export async function issueMinutes(
 
   await refuseOpenVotes(world, meeting);
   await sealMeeting(world, board, meeting);
+  await refuseOpenVotes(world, meeting);
   const minutes = await wholeMinutes(world, board, meeting);
   const issued = { at: world.clock.now().toISOString(), by: by.name };
   const kept = await world.minutes.change(

@@ -1,6 +1,7 @@
 import { withItem } from "../../domain/agenda.ts";
 import { isChair } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
+import { unsealed } from "../../domain/meeting.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { PROPOSAL_LIMIT } from "../../domain/proposal.ts";
@@ -90,15 +91,15 @@ export async function answerProposal(
   };
 }
 
-/** The board's next meeting whose minutes are not issued; else the one that is meant here. */
+/** The board's next meeting whose minutes are not issued; else that of its own which is meant here. */
 async function meetingFor(world: Needs, here: Here, board: Board): Promise<Meeting> {
   const today = world.clock.today();
   const [next] = (await world.meetings.ofBoard(board.id))
     .filter(({ date, sealed }) => date >= today && !sealed)
     .sort((a, b) => a.date.localeCompare(b.date));
-  return (
-    next ?? (await meetingHere(world, { ...here, chat: { ...here.chat, board: board.id } })).meeting
-  );
+  // As in a chat tied to the board: a personal chat may have worked on another board's meeting.
+  const chat: Chat = { ...here.chat, kind: "group", board: board.id };
+  return next ?? unsealed((await meetingHere(world, { ...here, chat })).meeting);
 }
 
 /** The meeting with an accepted proposal on its agenda; a yes that comes twice puts it on once. */

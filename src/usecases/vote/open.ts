@@ -53,6 +53,7 @@ export async function openVote(world: Needs, here: Here, input: OpenVote): Promi
         });
   if (ballot !== newest) await world.meetings.change(meeting.id, (now) => withItemTaken(now, item));
   const standing = ballot === newest ? newest : await world.ballots.open(ballot);
+  if (ballot !== newest) await voidIfIssued(world, standing);
   await rememberMeeting(world, here, meeting.id);
   return {
     ...(await shownBallot(world, board, standing)),
@@ -62,4 +63,14 @@ export async function openVote(world: Needs, here: Here, input: OpenVote): Promi
 
 function sameOpening(one: Ballot, other: Ballot): boolean {
   return one.openedAt === other.openedAt && one.openedBy === other.openedBy;
+}
+
+/** Minutes that were issued while the vote was being opened leave no vote behind them. */
+async function voidIfIssued(
+  { meetings, ballots, clock }: Pick<Needs, "meetings" | "ballots" | "clock">,
+  { id, meeting, openedBy: by }: Ballot,
+): Promise<void> {
+  if (!(await meetings.find(meeting))?.sealed) return;
+  await ballots.close(id, { at: clock.now().toISOString(), by });
+  throw new Refusal("minutes-issued");
 }

@@ -1,0 +1,102 @@
+import { isSecretary } from "../../domain/board.ts";
+import type { Block } from "../../domain/document-block.ts";
+import type { AgendaItem, Attachment } from "../../domain/meeting.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { meetingHere } from "../../usecases/agenda/meeting-here.ts";
+import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
+import { attachFile } from "../../usecases/document/attach-file.ts";
+import type { SentFile } from "./form-body.ts";
+import type { Form } from "./page.ts";
+import type { Answer, Visit } from "./visit.ts";
+
+const ACCEPT = ".pdf,.docx,.xlsx,.pptx,.txt,.png,.jpg,.jpeg";
+
+/** Where a secretary hands in the files of a meeting's attachments; each is kept by itself. */
+export async function attachmentsPage(visit: Visit<"attachments">): Promise<Answer> {
+  const { world, here, of, texts, sent } = visit;
+  const found = await secretarysMeeting(visit);
+  if (sent?.files.length === 0) throw new Refusal("file-missing");
+  const saved: string[] = [];
+  const refused: string[] = [];
+  for (const file of sent?.files ?? []) {
+    const at = placeOf(found, file);
+    try {
+      if (file.tooLarge) throw new Refusal("file-too-large", file.name);
+      await attachFile(world, here.actor, { meeting: of.meeting, ...at, file });
+      saved.push(texts.page.saved(at.title));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(texts.page.notSaved(at.title, texts.refusal[error.reason](error.about)));
+    }
+  }
+  const now = sent ? await meetingHere(world, here, of.meeting) : found;
+  const title = texts.page.attachTitle;
+  const parts = [
+    ...outcome(texts.page.savedTitle, saved),
+    ...outcome(texts.page.notSavedTitle, refused),
+    ...(sent ? [note(texts.page.done)] : []),
+    ...formParts(texts, now),
+  ];
+  return { page: { texts, title, parts } };
+}
+
+async function secretarysMeeting({ world, here, of }: Visit<"attachments">): Promise<BoardMeeting> {
+  const found = await meetingHere(world, here, of.meeting);
+  if (!isSecretary(found.board, here.actor.person?.id, world.clock.today()))
+    throw new Refusal("secretaries-only");
+  return found;
+}
+
+function formParts(texts: Texts, { board, meeting }: BoardMeeting): readonly (Block | Form)[] {
+  const words = texts.page;
+  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  const withAny = meeting.items.filter(({ attachments }) => attachments.length > 0);
+  if (withAny.length === 0) return [note(`${board.name}, ${when}`), note(words.attachNone)];
+  return [
+    note(`${board.name}, ${when}`),
+    { type: "paragraph", text: words.attachText },
+    {
+      type: "form",
+      note: words.attachNote,
+      fields: withAny.flatMap((item) =>
+        item.attachments.map((one, n) => ({
+          type: "file" as const,
+          name: fieldName(item, n),
+          label: texts.item(item.number, words.attachLabel(one.title, stateOf(texts, one))),
+          accept: ACCEPT,
+        })),
+      ),
+      buttons: [{ act: "attach", title: words.save }],
+    },
+  ];
+}
+
+function fieldName({ id }: AgendaItem, n: number): string {
+  return `${id}:${n}`;
+}
+
+/** Which attachment a file was chosen for. */
+function placeOf({ meeting }: BoardMeeting, { field }: SentFile) {
+  for (const item of meeting.items)
+    for (const [n, { title }] of item.attachments.entries())
+      if (fieldName(item, n) === field) return { item: item.id, attachment: n, title };
+  throw new Refusal("changed-meanwhile");
+}
+
+function stateOf({ paper: words }: Texts, { href, file }: Attachment): string {
+  if (file) return words.isFile;
+  return href === undefined ? words.missing : words.isLink;
+}
+
+function outcome(title: string, entries: readonly string[]): readonly Block[] {
+  if (entries.length === 0) return [];
+  return [
+    { type: "heading", level: 2, text: title },
+    { type: "list", numbered: false, entries },
+  ];
+}
+
+function note(text: string): Block {
+  return { type: "note", text };
+}

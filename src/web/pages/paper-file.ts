@@ -1,0 +1,37 @@
+import { extractOf } from "../../domain/extract.ts";
+import { authorityName, extractPaper } from "../../texts/papers/extract-paper.ts";
+import { minutesPaper } from "../../texts/papers/minutes-paper.ts";
+import { LANGUAGES } from "../../texts/texts.ts";
+import { takeAttachment, takeExtract, takeMinutes } from "../../usecases/document/take.ts";
+import type { Answer, Visit } from "./visit.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** The minutes as a Word file, in the board's language. */
+export async function minutesFile({ world, here, of }: Visit<"minutes">): Promise<Answer> {
+  const minutes = await takeMinutes(world, here, of);
+  const texts = LANGUAGES[minutes.language];
+  const content = await world.papers.write(minutesPaper(texts, minutes));
+  const name = texts.record.fileName(minutes.board.name, minutes.meeting.date);
+  return { file: { name, type: WORD, content } };
+}
+
+/** One authority's decision extract as a Word file, in the board's language. */
+export async function extractFile({ world, here, of }: Visit<"extract">): Promise<Answer> {
+  const { minutes, authority } = await takeExtract(world, here, of);
+  const texts = LANGUAGES[minutes.language];
+  const extract = extractOf(minutes, authority, texts.party[authority.party]);
+  const content = await world.papers.write(extractPaper(texts, extract));
+  const name = texts.record.extractFileName(
+    authorityName(texts, authority),
+    minutes.board.name,
+    minutes.meeting.date,
+  );
+  return { file: { name, type: WORD, content } };
+}
+
+/** An attachment, byte for byte as it was handed in. */
+export async function attachmentFile({ world, here, of }: Visit<"attachment">): Promise<Answer> {
+  const { file, content } = await takeAttachment(world, here, of);
+  return { file: { name: file.name, type: file.type, content } };
+}
