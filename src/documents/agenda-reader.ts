@@ -34,9 +34,8 @@ function readingOf(name: string, { text, links, pictures }: TextFound): AgendaRe
   if (text.length > LONGEST) throw new Refusal("document-too-large", name);
   const reading = readAgendaText(text);
   const linked = (one: AttachmentRead): AttachmentRead => {
-    const link = links.find(
-      ({ words }) => words !== "" && folded(one.title).includes(folded(words)),
-    );
+    const fits = links.filter(({ words }) => standsIn(one.title, words));
+    const [link] = fits.sort((a, b) => b.words.length - a.words.length);
     return link ? { ...one, href: link.href } : one;
   };
   return {
@@ -45,6 +44,16 @@ function readingOf(name: string, { text, links, pictures }: TextFound): AgendaRe
   };
 }
 
+/** Whether the words of a link stand in a title, whole: «Bilag 1» is not in «Bilag 10». */
+function standsIn(title: string, words: string): boolean {
+  const sought = folded(words);
+  return sought !== "" && ` ${folded(title)} `.includes(` ${sought} `);
+}
+
 function folded(text: string): string {
-  return text.normalize("NFC").toLocaleLowerCase("da").replaceAll(/\s+/g, " ").trim();
+  return text
+    .normalize("NFC")
+    .toLocaleLowerCase("da")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

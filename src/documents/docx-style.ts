@@ -1,5 +1,10 @@
-import { AlignmentType, LevelFormat } from "docx";
-import type { INumberingOptions, ISectionPropertiesOptions, IStylesOptions } from "docx";
+import { AlignmentType, BorderStyle, LevelFormat } from "docx";
+import type {
+  INumberingOptions,
+  ISectionPropertiesOptions,
+  IStylesOptions,
+  ITableBordersOptions,
+} from "docx";
 import type { Paper } from "../domain/document-block.ts";
 
 /** The style of lines with less weight; grey, and still dark enough to be read (7:1). */
@@ -20,6 +25,17 @@ const DEEP = "1F3864";
 export const PAGE: NonNullable<ISectionPropertiesOptions["page"]> = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+};
+
+/** From margin to margin. */
+export const LINE_WIDTH = 11906 - 2 * 1134;
+
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
+
+/** The lines of a table. */
+export const BORDERS: ITableBordersOptions = {
+  ...{ top: THIN, bottom: THIN, left: THIN, right: THIN },
+  ...{ insideHorizontal: THIN, insideVertical: THIN },
 };
 
 /** Word's own list numbering, so that lists are lists to a screen reader. */

@@ -1,8 +1,9 @@
 import type { AgendaReading, ItemRead } from "./agenda-reading.ts";
 import { keptAttachments } from "./attachment.ts";
+import { isWritten } from "./decision.ts";
 import type { Decision } from "./decision.ts";
-import type { AgendaChange, AgendaItem, Meeting } from "./meeting.ts";
-import { unsealed } from "./meeting.ts";
+import { isSameMatter, unsealed } from "./meeting.ts";
+import type { AgendaChange, AgendaItem, ItemChange, Meeting, MeetingFact } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
 import type { Ballot } from "./vote.ts";
 
@@ -44,7 +45,8 @@ export function updatedAgenda(
   if (read.imports.every((draft) => meeting.imports.includes(draft))) return meeting;
   unsealed(meeting);
   const isTaken = (item: AgendaItem): boolean =>
-    item.taken === true || [...ballots, ...decisions].some((one) => one.item === item.id);
+    item.taken === true ||
+    [...ballots, ...decisions.filter(isWritten)].some((one) => one.item === item.id);
   const left = [
     ...meeting.items.filter(isTaken),
     ...meeting.items.filter((item) => !isTaken(item)),
@@ -53,7 +55,7 @@ export function updatedAgenda(
     const n = left.findIndex(same);
     return n < 0 ? undefined : left.splice(n, 1)[0];
   };
-  const kept = read.items.map((item) => take((old) => sameMatter(old, item)));
+  const kept = read.items.map((item) => take((old) => isSameMatter(old, item)));
   for (const [n, item] of read.items.entries())
     kept[n] ??= take((old) => !isTaken(old) && old.title === item.title);
   const lost = left.find(isTaken);
@@ -65,7 +67,19 @@ export function updatedAgenda(
     return old ? rereadItem(old, item) : { ...item, id: freeId(ids) };
   });
   const imports = [...meeting.imports, ...read.imports];
-  return withVersion(meeting, { ...meeting, ...read, items, imports }, at);
+  return withVersion(meeting, { ...meeting, ...factsAfter(meeting, read), items, imports }, at);
+}
+
+/** What a document does not say of the meeting stays as it was; an end, as long as the start does. */
+function factsAfter(meeting: Meeting, read: AgendaRead) {
+  const start = read.start ?? meeting.start;
+  return {
+    title: read.title ?? meeting.title,
+    start,
+    end: read.end ?? (start === meeting.start ? meeting.end : null),
+    place: read.place ?? meeting.place,
+    chair: read.chair ?? meeting.chair,
+  };
 }
 
 /** The meeting with one more item at the end of its agenda. */
@@ -78,12 +92,31 @@ export function withItem(meeting: Meeting, read: ItemRead, at: string): Meeting 
   return withVersion(meeting, { ...meeting, items }, at);
 }
 
-/** What differs between two agendas, in the order of the new one, then what went out. */
-export function agendaChanges(
+/** What differs between two agendas: when, where and under whom, then the items in their new order. */
+export function agendaChanges(before: Meeting, after: Meeting): readonly AgendaChange[] {
+  const what = changedFacts(before, after);
+  return [
+    ...(what.length > 0 ? [{ kind: "meeting" as const, what }] : []),
+    ...itemChanges(before.items, after.items),
+  ];
+}
+
+function changedFacts(before: Meeting, after: Meeting): readonly MeetingFact[] {
+  const isTimeSame = before.start === after.start && before.end === after.end;
+  return [
+    ...(before.title === after.title ? [] : ["title" as const]),
+    ...(isTimeSame ? [] : ["time" as const]),
+    ...(before.place === after.place ? [] : ["place" as const]),
+    ...(before.chair === after.chair ? [] : ["chair" as const]),
+  ];
+}
+
+/** Items that came or changed, in the order of the new agenda, then those that went out. */
+function itemChanges(
   before: readonly AgendaItem[],
   after: readonly AgendaItem[],
-): readonly AgendaChange[] {
-  const change = (kind: AgendaChange["kind"], { number, title, closed }: AgendaItem) => ({
+): readonly ItemChange[] {
+  const change = (kind: ItemChange["kind"], { number, title, closed }: AgendaItem) => ({
     kind,
     number,
     title: closed ? null : title,
@@ -101,7 +134,7 @@ export function agendaChanges(
 }
 
 function withVersion(before: Meeting, after: Meeting, at: string): Meeting {
-  const changes = agendaChanges(before.items, after.items);
+  const changes = agendaChanges(before, after);
   if (before.cards.length === 0 || changes.length === 0) return after;
   const versions = before.versions ?? [];
   return { ...after, versions: [...versions, { version: versions.length + 2, at, changes }] };
@@ -132,12 +165,4 @@ function isSamePrint(one: AgendaItem, other: AgendaItem): boolean {
       rest.attachments.map(({ title: name }) => name),
     ]);
   return print(one) === print(other);
-}
-
-function sameMatter(one: AgendaItem, other: AgendaItem): boolean {
-  return (
-    one.title === other.title &&
-    one.closed === other.closed &&
-    one.recommendations.join("\n") === other.recommendations.join("\n")
-  );
 }

@@ -136,11 +136,16 @@ export function chairSeats(board: Board, day: Day): readonly { seat: Seat; holde
 export function belongs(board: Board, person: PersonId | undefined, day: Day): boolean {
   return (
     board.attendants.some((one) => one.person === person && covers(one, day)) ||
-    board.seats.some(
-      (seat) =>
-        holderOf(seat, day)?.person === person ||
-        seat.substitutes.some((one) => one.person === person && covers(one, day)),
-    )
+    sits(board, person, day)
+  );
+}
+
+/** Whether somebody holds a seat that day, or is substitute for one. */
+export function sits(board: Board, person: PersonId | undefined, day: Day): boolean {
+  return board.seats.some(
+    (seat) =>
+      holderOf(seat, day)?.person === person ||
+      seat.substitutes.some((one) => one.person === person && covers(one, day)),
   );
 }
 

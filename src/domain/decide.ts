@@ -1,7 +1,13 @@
 import { chairSeats, covers, holderOf } from "./board.ts";
 import type { Board, Day, PersonId, Rules, Seat, SeatId } from "./board.ts";
 import { isOpen, isWritten } from "./decision.ts";
-import type { Confirmation, Decision, DecisionText, WrittenText } from "./decision.ts";
+import type {
+  Confirmation,
+  Decision,
+  DecisionText,
+  RecusalRuling,
+  WrittenText,
+} from "./decision.ts";
 import type { Meeting, PostedCard } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -110,6 +116,15 @@ export function seatsAsked(board: Board, rules: Rules, day: Day): readonly SeatI
   if (chairs.length === 0 || (rules.confirmations === "both-co-chairs" && chairs.length < 2))
     throw new Refusal("co-chair-missing");
   return chairs.map(({ seat }) => seat.id);
+}
+
+/** The seats that took no part: what is reported holds until the chairs reject it. */
+export function recusedSeats(
+  rulings: readonly RecusalRuling[],
+  reported: readonly SeatId[],
+): readonly SeatId[] {
+  const upheld = rulings.filter((one) => one.upheld).map(({ seat }) => seat);
+  return [...upheld, ...reported.filter((seat) => !rulings.some((one) => one.seat === seat))];
 }
 
 /**

@@ -20,12 +20,17 @@ export interface AgendaItem extends ItemRead {
   readonly taken?: boolean;
 }
 
-export interface AgendaChange {
+export interface ItemChange {
   readonly kind: "added" | "removed" | "changed";
   readonly number: string;
   /** Null for a closed item, whose title is for few. */
   readonly title: string | null;
 }
+
+export type MeetingFact = "title" | "time" | "place" | "chair";
+
+export type AgendaChange =
+  ItemChange | { readonly kind: "meeting"; readonly what: readonly MeetingFact[] };
 
 /** An agenda as it was changed after it had been posted; the first version has no entry. */
 export interface AgendaVersion {
@@ -76,11 +81,19 @@ export function unsealed(meeting: Meeting): Meeting {
 /** The meeting with an item taken up, so that no new agenda changes its matter. */
 export function withItemTaken(meeting: Meeting, seen: AgendaItem): Meeting {
   const item = unsealed(meeting).items.find(({ id }) => id === seen.id);
-  if (item?.title !== seen.title || item.recommendations.join() !== seen.recommendations.join())
-    throw new Refusal("changed-meanwhile");
+  if (!item || !isSameMatter(item, seen)) throw new Refusal("changed-meanwhile");
   if (item.taken) return meeting;
   const items = meeting.items.map((one) => (one === item ? { ...one, taken: true } : one));
   return { ...meeting, items };
+}
+
+/** Whether two readings of an item are the same matter: what it is called, asks for, and who may see it. */
+export function isSameMatter(one: AgendaItem, other: AgendaItem): boolean {
+  return (
+    one.title === other.title &&
+    one.closed === other.closed &&
+    one.recommendations.join("\n") === other.recommendations.join("\n")
+  );
 }
 
 /** The item with that printed number. */

@@ -1,6 +1,7 @@
 import { presenceOf } from "./attendance.ts";
 import { holderOf, rulesOn } from "./board.ts";
 import type { Board, PersonId, Rules, Seat, SeatId } from "./board.ts";
+import { recusedSeats } from "./decide.ts";
 import { isDecided } from "./decision.ts";
 import type { Decision } from "./decision.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
@@ -67,7 +68,7 @@ function itemOf(sources: MinutesSources, item: AgendaItem): MinutesItem {
     seats.map((seat) => nameForSeat(sources, seat, ballot));
   return {
     ...printOf(item),
-    decision: decisionOf(item, decision, names),
+    decision: decisionOf(sources, item, decision),
     tallies: ballot ? talliesOf(ballot, rules) : [],
     positions: ballot ? positionsOf(ballot, rules, names) : [],
     recused: named(recused),
@@ -86,16 +87,18 @@ function printOf(item: AgendaItem) {
 }
 
 function decisionOf(
+  { board, names }: MinutesSources,
   item: AgendaItem,
   decision: Decision | undefined,
-  names: MinutesSources["names"],
 ): MinutesDecision {
   if (decision && isDecided(decision)) {
     const { outcomes, text, reason, followUps, amounts } = decision.text;
     return {
       kind: "decided",
       ...{ outcomes, text, reason, followUps, amounts },
-      confirmedBy: decision.confirmations.map(({ person }) => nameOf(names, person) ?? person),
+      confirmedBy: decision.confirmations.map(
+        ({ person, seat }) => nameOf(names, person) ?? seatName(board, seat),
+      ),
       decidedAt: decision.decidedAt ?? decision.writtenAt,
     };
   }
@@ -109,12 +112,9 @@ function recusals(
   decision: Decision | undefined,
   ballot: Ballot | undefined,
 ): { recused: readonly SeatId[]; rejected: readonly SeatId[] } {
-  const reported = reportedRecusals(ballot);
   const rulings = decision && isDecided(decision) ? decision.text.recusals : [];
-  const ruled = (upheld: boolean): SeatId[] =>
-    rulings.filter((one) => one.upheld === upheld).map(({ seat }) => seat);
-  const unruled = reported.filter((seat) => !rulings.some((one) => one.seat === seat));
-  return { recused: [...ruled(true), ...unruled], rejected: ruled(false) };
+  const rejected = rulings.filter(({ upheld }) => !upheld).map(({ seat }) => seat);
+  return { recused: recusedSeats(rulings, reportedRecusals(ballot)), rejected };
 }
 
 /** The seats whose holders reported themselves recused on some recommendation. */
@@ -135,7 +135,7 @@ function talliesOf(ballot: Ballot, { positionsInMinutes }: Rules): MinutesTally[
   }));
 }
 
-/** By name every answer; by party the remarks alone, said by their party; else nothing. */
+/** By name every seat's answer, also that it gave none; by party the remarks alone; else nothing. */
 function positionsOf(
   ballot: Ballot,
   { positionsInMinutes }: Rules,
@@ -147,15 +147,15 @@ function positionsOf(
     ballot.roll.flatMap(({ seat, name, party }): MinutesPosition[] => {
       const position = ballot.standing[seat];
       const answer = position?.answers[recommendation];
-      if (!answer || (!byName && answer.remark === undefined)) return [];
+      if (!byName && answer?.remark === undefined) return [];
       return [
         {
           recommendation,
           seat: byName ? name : null,
-          person: byName ? nameOf(names, position.castBy) : null,
+          person: byName ? nameOf(names, position?.castBy) : null,
           party,
-          choice: answer.choice,
-          remark: answer.remark ?? null,
+          choice: answer?.choice ?? null,
+          remark: answer?.remark ?? null,
         },
       ];
     }),
@@ -172,7 +172,11 @@ function nameForSeat(
     ballot?.standing[seat]?.castBy ??
     presenceOf(meeting, seat)?.person ??
     (place && holderOf(place, meeting.date)?.person);
-  return nameOf(names, person) ?? place?.name ?? seat;
+  return nameOf(names, person) ?? seatName(board, seat);
+}
+
+function seatName({ seats }: Board, seat: SeatId): string {
+  return seats.find(({ id }) => id === seat)?.name ?? seat;
 }
 
 function nameOf(names: MinutesSources["names"], person: PersonId | undefined): string | null {

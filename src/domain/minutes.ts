@@ -28,7 +28,8 @@ export interface MinutesPosition {
   readonly seat: string | null;
   readonly person: string | null;
   readonly party: Party;
-  readonly choice: Choice;
+  /** Null where the seat did not answer. */
+  readonly choice: Choice | null;
   readonly remark: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { PersonId } from "./board.ts";
+import type { BoardId, PersonId } from "./board.ts";
 import type { ItemId, MeetingId } from "./meeting.ts";
 
 /** A paper that leaves by a link: whole for those who may read closed items, else without them. */
@@ -30,6 +30,8 @@ export interface Pass {
   /** Who that was on the roster, and whether they administer; their rights are judged at each use. */
   readonly person: PersonId | null;
   readonly admin: boolean;
+  /** The board whose chat it was asked for in: somebody in that chat may be on no roster. */
+  readonly chatOf?: BoardId;
   readonly for: PassFor;
   /** The instant it ends. */
   readonly until: string;

@@ -24,7 +24,12 @@ export interface Proposal extends ProposedItem {
   readonly at: string;
   /** The chairs and secretaries have been told of it. */
   readonly told?: boolean;
-  readonly answer?: ProposalAnswer & { readonly by: PersonId; readonly at: string };
+  readonly answer?: ProposalAnswer & {
+    readonly by: PersonId;
+    readonly at: string;
+    /** The one who proposed it has been told. */
+    readonly told?: boolean;
+  };
 }
 
 /** The most characters of each text of a proposal. */

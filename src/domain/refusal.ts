@@ -29,6 +29,7 @@ export const REFUSAL_REASONS = [
   "item-decided",
   "no-chat-to-post-in",
   "chairs-only",
+  "members-only",
   "chair-recused",
   "co-chair-missing",
   "decision-stale",

@@ -65,7 +65,9 @@ if (await running.ready([`${bot}/healthz`, client], answers)) {
   say("  /som Medlem for Tårnby      (og tryk så «Tiltræd alle» på kortet)");
   say("  /som Medlem for Ishøj       (og stem igen som en anden)");
   say("  /som Sekretær, region");
-  say("  luk afstemning 3");
+  say("  luk afstemning 3            (og tryk «Skriv beslutning» på resultatet)");
+  say("  referat                     (og hent det som Word)");
+  say("  aflever dokument            (prøv med jeres egen dagsorden)");
   say("");
   say("Ctrl-C stopper det hele.");
 }

@@ -31,8 +31,9 @@ export class BoardBot extends TeamsActivityHandler {
     await this.#turn(context, asked, async (here) => {
       const turn = { here, texts: asked.texts, payload: asked.payload, pressed: false };
       const outcome = await asked.route(this.#services, turn);
-      const neutral = asked.submitted && asked.personal && here.chat.kind !== "personal";
-      if (neutral) await context.sendActivity(asked.texts.vote.neutral);
+      const { neutral } = asked;
+      if (neutral !== undefined && here.chat.kind !== "personal")
+        await context.sendActivity(neutral);
       else await this.#send(context, outcome, outcome.post ?? outcome.card);
       this.#later(outcome);
     });

@@ -10,6 +10,7 @@ import { fileRoute } from "./routes/file.ts";
 import { routes } from "./routes/routes.ts";
 import type { Route, Services } from "./turn.ts";
 import { isVerb } from "./verbs.ts";
+import type { Verb } from "./verbs.ts";
 
 /** What a message asks for, and in which language it asks. */
 export interface Asked {
@@ -18,10 +19,8 @@ export interface Asked {
   readonly texts: Texts;
   readonly payload: unknown;
   readonly route: Route;
-  /** A card's button that came as a message, because the client could not execute it. */
-  readonly submitted?: boolean;
-  /** Whether the answer is for the writer's eyes only. */
-  readonly personal?: boolean;
+  /** What a chat reads instead of an answer that is for the writer's eyes only. */
+  readonly neutral?: string | undefined;
 }
 
 /** Finds out what a message asks for: a file, a submitted card, a command, or something else. */
@@ -64,8 +63,27 @@ function submitted(texts: Texts, value: Readonly<Record<string, unknown>>): Aske
       route: () =>
         Promise.resolve({ card: noticeCard(texts, [texts.refusal["payload-unknown"](undefined)]) }),
     };
-  const personal = verb.startsWith("vote.") && verb !== "vote.open" && verb !== "vote.close";
-  return { act: verb, texts, payload, route: routes[verb], submitted: true, personal };
+  const neutral = neutralFor(verb, texts);
+  return { act: verb, texts, payload, route: routes[verb], neutral };
+}
+
+/** Links for one person, and forms with what somebody has written. */
+const FOR_ONE: ReadonlySet<Verb> = new Set([
+  "minutes.download",
+  "extract.download",
+  "attachment.open",
+  "attachment.hand-in",
+  "hand-in.show",
+  "proposal.form",
+  "proposal.send",
+  "proposal.show",
+  "proposal.answer",
+]);
+
+function neutralFor(verb: Verb, texts: Texts): string | undefined {
+  const position = verb.startsWith("vote.") && verb !== "vote.open" && verb !== "vote.close";
+  if (position) return texts.vote.neutral;
+  return FOR_ONE.has(verb) ? texts.neutral : undefined;
 }
 
 function otherwise(words: string, texts: Texts): Asked {

@@ -203,6 +203,8 @@ export const da = {
     choose: "Navnet passer på flere. Skriv «/som» og et af disse navne:",
   },
 
+  neutral:
+    "Svaret er kun til dig, og her kan alle læse med. Tryk på den samme knap i vores personlige chat.",
   didYouMean: (phrase: string) => `Mente du «${phrase}»?`,
   notUnderstood:
     "Det kan jeg ikke svare på. Jeg svarer kun på det, jeg har en kilde til. Skriv «hjælp» for at se, hvad jeg kan.",

@@ -198,6 +198,8 @@ export const en: Texts = {
     choose: "Several people have that name. Write “/som” and one of these names:",
   },
 
+  neutral:
+    "The answer is for you alone, and everybody can read along here. Press the same button in our personal chat.",
   didYouMean: (phrase) => `Did you mean “${phrase}”?`,
   notUnderstood:
     "I cannot answer that. I only answer what I have a source for. Write “help” to see what I can do.",

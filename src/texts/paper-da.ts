@@ -1,4 +1,4 @@
-import type { AgendaChange } from "../domain/meeting.ts";
+import type { ItemChange, MeetingFact } from "../domain/meeting.ts";
 
 /** What attachments, versions of an agenda, proposals and hand-ins say, in Danish. */
 export const paperDa = {
@@ -20,7 +20,14 @@ export const paperDa = {
 
   version: (version: number, at: string) => `Version ${version} af dagsordenen, ${at}.`,
   noChanges: "Dokumentet ændrer ikke dagsordenen.",
-  change: (kind: AgendaChange["kind"], number: string, title: string | null) =>
+  fact: {
+    title: "titel",
+    time: "tid",
+    place: "sted",
+    chair: "mødeleder",
+  } satisfies Record<MeetingFact, string> as Record<MeetingFact, string>,
+  meetingChanged: (facts: string) => `Ændret for mødet: ${facts}`,
+  change: (kind: ItemChange["kind"], number: string, title: string | null) =>
     `${{ added: "Nyt", changed: "Ændret", removed: "Udgået" }[kind]}: punkt ${number}${title === null ? " (lukket punkt)" : `, ${title}`}`,
 
   proposeTitle: "Foreslå et punkt",
@@ -53,5 +60,7 @@ export const paperDa = {
 
   handInTitle: "Aflever en dagsorden eller et referat",
   handInText: "På siden kan du aflevere dokumentet som fil, også hvis du er gæst.",
+  handInPrivate: "Siden åbnes med et link, der kun er til dig. Tryk på knappen for at få det.",
+  getPage: "Vis mit link",
   openPage: "Åbn siden",
 };

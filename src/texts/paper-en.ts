@@ -22,6 +22,8 @@ export const paperEn: typeof paperDa = {
 
   version: (version, at) => `Version ${version} of the agenda, ${at}.`,
   noChanges: "The document does not change the agenda.",
+  fact: { title: "title", time: "time", place: "place", chair: "chair" },
+  meetingChanged: (facts) => `Changed for the meeting: ${facts}`,
   change: (kind, number, title) =>
     `${{ added: "New", changed: "Changed", removed: "Removed" }[kind]}: item ${number}${title === null ? " (closed item)" : `, ${title}`}`,
 
@@ -55,5 +57,7 @@ export const paperEn: typeof paperDa = {
 
   handInTitle: "Hand in an agenda or minutes",
   handInText: "On the page you can hand in the document as a file, also as a guest.",
+  handInPrivate: "The page opens by a link for you alone. Press the button to get it.",
+  getPage: "Show my link",
   openPage: "Open the page",
 };

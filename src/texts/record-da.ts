@@ -50,8 +50,14 @@ export const recordDa = {
   undecidedItems: (numbers: string) => `Uden beslutning: punkt ${numbers}.`,
   allDecided: "Alle punkter har en beslutning.",
   issuedTitle: (board: string) => `Referatet er udsendt: ${board}`,
+  confirmNowhere:
+    "Når referatet er udsendt, ligger fremmøde, stemmer og beslutninger fast. Ingen chat er knyttet til organet, så jeg kan ikke sende det til medlemmerne; det kan hentes som Word.",
   issuedHere: (chats: number) =>
-    chats === 1 ? "Referatet er udsendt." : `Referatet er udsendt i ${chats} chats.`,
+    chats === 0
+      ? "Referatet er udsendt og ligger fast. Ingen chat er knyttet til organet, så medlemmerne har ikke fået det endnu."
+      : chats === 1
+        ? "Referatet er udsendt."
+        : `Referatet er udsendt i ${chats} chats.`,
   download: "Hent som Word",
   downloadOpen: "Hent uden lukkede punkter",
   extract: "Beslutningsuddrag",

@@ -44,8 +44,14 @@ export const recordEn: typeof recordDa = {
   undecidedItems: (numbers) => `Without a decision: item ${numbers}.`,
   allDecided: "Every item has a decision.",
   issuedTitle: (board) => `The minutes are issued: ${board}`,
+  confirmNowhere:
+    "Once the minutes are issued, attendance, votes and decisions stand. No chat belongs to the board, so I cannot send them to the members; they can be had as a Word file.",
   issuedHere: (chats) =>
-    chats === 1 ? "The minutes are issued." : `The minutes are issued in ${chats} chats.`,
+    chats === 0
+      ? "The minutes are issued and stand. No chat belongs to the board, so the members do not have them yet."
+      : chats === 1
+        ? "The minutes are issued."
+        : `The minutes are issued in ${chats} chats.`,
   download: "Get as Word",
   downloadOpen: "Get without closed items",
   extract: "Extract of decisions",

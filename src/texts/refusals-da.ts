@@ -63,6 +63,8 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "no-chat-to-post-in": (board) =>
     `Ingen chat er knyttet til ${about(board, "organet")}. Føj mig til organets chat, og skriv «send dagsorden» dér.`,
   "chairs-only": () => "Det kan kun organets formænd. Intet er ændret.",
+  "members-only": () =>
+    "Det kan kun organets medlemmer og suppleanter og dem, der leder eller betjener det. Intet er ændret.",
   "chair-recused": () =>
     "Du er inhabil på punktet og kan ikke bekræfte beslutningen. Det kan din suppleant eller næstformanden. Intet er ændret.",
   "co-chair-missing": () =>

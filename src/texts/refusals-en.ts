@@ -63,6 +63,8 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "no-chat-to-post-in": (board) =>
     `No chat belongs to ${about(board, "the board")}. Add me to the board's chat and write “post agenda” there.`,
   "chairs-only": () => "Only the board's chairs can do that. Nothing has changed.",
+  "members-only": () =>
+    "Only the board's members and substitutes, its chairs and its secretaries can do that. Nothing has changed.",
   "chair-recused": () =>
     "You are recused on this item and cannot confirm the decision. Your substitute or the deputy chair can. Nothing has changed.",
   "co-chair-missing": () =>

@@ -81,7 +81,10 @@ export interface Papers<T extends { readonly id: string }> {
   find(id: string): Promise<T | undefined>;
   /** Those of a partition: a meeting's decisions and minutes, a board's proposals. */
   within(partition: string): Promise<readonly T[]>;
-  /** Changes one, or begins it from nothing; the function may run again where another change came first. */
+  /**
+   * Changes one, or begins it from nothing; the function may run again where another change came first.
+   * Where it gives back the very paper it was given, nothing is written.
+   */
   change(id: string, by: (before: T | undefined) => T): Promise<T>;
 }
 

@@ -50,18 +50,56 @@ describe("a document in another format", function () {
     });
   }
 
-  const LINKED =
-    "1. BUDGET\n\nINDSTILLING\n\nDet indstilles:\n\nat budgettet godkendes.\n\nBILAG\n\nBilag 1 - Budget\n\nBilag 2 - Notat\n";
+  const LINK = "https://eksempel.dk";
+  const HEAD = "Møde i: Klynge Prøve\nDato: 3. marts 2027 kl. 09.00\n\n1. BUDGET";
+  /** An agenda with these attachments, each a paragraph of one line or more. */
+  const withAttachments = (...titles: readonly string[]): string =>
+    [
+      HEAD,
+      "INDSTILLING",
+      "Det indstilles:",
+      "at budgettet godkendes.",
+      "BILAG",
+      ...titles,
+      "",
+    ].join("\n\n");
 
-  it("opens the attachments that it links to, over https only", async () => {
-    const docx = await asDocx(`Møde i: Klynge Prøve\nDato: 3. marts 2027 kl. 09.00\n\n${LINKED}`, {
-      "Bilag 1 - Budget": "https://eksempel.dk/budget.pdf",
-      "Bilag 2 - Notat": "http://eksempel.dk/notat.pdf",
+  for (const [ending, write] of [
+    ["docx", asDocx],
+    ["pdf", (text, links) => asPdf(text, links && { links })],
+  ] as const satisfies [string, typeof asDocx][])
+    it(`opens the attachments that it links to, over https only: .${ending}`, async () => {
+      const text = withAttachments("Bilag 1 - Budget", "Bilag 2 - Notat", "Bilag 3 - Plan");
+      const file = await write(text, {
+        "Bilag 1 - Budget": `${LINK}/budget.pdf`,
+        "Bilag 2 - Notat": "http://eksempel.dk/notat.pdf",
+      });
+      const { items } = await agendaReader.read(`a.${ending}`, file);
+      assert.deepEqual(items[0]?.attachments, [
+        { title: "Bilag 1 - Budget", href: `${LINK}/budget.pdf` },
+        { title: "Bilag 2 - Notat" },
+        { title: "Bilag 3 - Plan" },
+      ]);
     });
-    const { items } = await agendaReader.read("a.docx", docx);
+
+  it("opens an attachment whose link runs over several lines, and no other with words of it", async () => {
+    const text = withAttachments("Bilag 1 - Svar fra kommu-\nnerne om budget", "Bilag 2 - Budget");
+    const links = { "Bilag 1 - Svar fra kommu-": LINK, "nerne om budget": LINK };
+    const { items } = await agendaReader.read("a.pdf", await asPdf(text, { links }));
     assert.deepEqual(items[0]?.attachments, [
-      { title: "Bilag 1 - Budget", href: "https://eksempel.dk/budget.pdf" },
-      { title: "Bilag 2 - Notat" },
+      { title: "Bilag 1 - Svar fra kommunerne om budget", href: `${LINK}/` },
+      { title: "Bilag 2 - Budget" },
+    ]);
+  });
+
+  it("opens none by the link of another whose number begins as its own", async () => {
+    const text = withAttachments("Bilag 1 - Budget", "Bilag 10 - Plan", "Bilag 11 - Notat");
+    const links = { "Bilag 1": `${LINK}/1`, "Bilag 10": `${LINK}/10` };
+    const { items } = await agendaReader.read("a.pdf", await asPdf(text, { links }));
+    assert.deepEqual(items[0]?.attachments, [
+      { title: "Bilag 1 - Budget", href: `${LINK}/1` },
+      { title: "Bilag 10 - Plan", href: `${LINK}/10` },
+      { title: "Bilag 11 - Notat" },
     ]);
   });
 

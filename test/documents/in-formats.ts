@@ -2,6 +2,9 @@ import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from "docx";
 import PDFDocument from "pdfkit";
 import { paragraphsOf } from "../../src/documents/agenda/paragraphs.ts";
 
+/** Words of a document, each with the address that they lead to. */
+type Links = Readonly<Record<string, string>>;
+
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -15,10 +18,7 @@ export function asHtml(text: string): Uint8Array {
 }
 
 /** A text as a Word document; a paragraph that `links` names becomes a link. */
-export async function asDocx(
-  text: string,
-  links: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> {
+export async function asDocx(text: string, links: Links = {}): Promise<Uint8Array> {
   const children = paragraphsOf(text).map(({ text: words }) => {
     const link = links[words];
     const run = new TextRun(words);
@@ -29,16 +29,17 @@ export async function asDocx(
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-/** A text as a PDF, line by line as it is printed, with page numbers; `\f` begins a new page. */
+/** A text as a PDF, line by line as it is printed; `\f` begins a new page, what `links` names is a link. */
 export async function asPdf(
   text: string,
-  options: PDFKit.PDFDocumentOptions = {},
+  { links = {}, ...options }: PDFKit.PDFDocumentOptions & { readonly links?: Links } = {},
 ): Promise<Uint8Array> {
   const pdf = new PDFDocument({ size: "A4", margin: 50, ...options });
   const parts: Buffer[] = [];
   pdf.on("data", (part: Buffer) => parts.push(part));
   const done = new Promise((resolve) => pdf.once("end", resolve));
   pdf.font("Helvetica").fontSize(7);
+  const left = new Map(Object.entries(links));
   let y = 50;
   for (const line of text.split(/\r\n|\n/).flatMap(printedLines)) {
     if (y > 760 || line.startsWith("\f")) {
@@ -48,6 +49,13 @@ export async function asPdf(
     }
     const words = line.replaceAll("\f", "").trim();
     if (words !== "") pdf.text(words, 50, y, { lineBreak: false });
+    for (const [linked, href] of left) {
+      const [before, after] = words.split(linked);
+      if (before === undefined || after === undefined) continue;
+      const x = 50 + pdf.widthOfString(before);
+      pdf.link(x, y, pdf.widthOfString(linked), pdf.currentLineHeight(), href);
+      left.delete(linked);
+    }
     y += words === "" ? 8 : 9;
   }
   pdf.end();

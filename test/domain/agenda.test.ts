@@ -5,6 +5,7 @@ import type { AgendaItem } from "../../src/domain/meeting.ts";
 import { openBallot } from "../../src/domain/vote.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
 import { agendaItem, board, ITEMS, itemRead, meeting, NOW, reading } from "../support/board.ts";
+import { drafted } from "../support/decisions.ts";
 
 const voteOn = (item: AgendaItem): Ballot =>
   openBallot(board, meeting, item, { round: 1, at: NOW, by: "x", parties: ["region"] });
@@ -19,6 +20,9 @@ const read = (items: readonly AgendaItem[], imports = ["draft-2"]) => ({
   items: items.map((item, n) => ({ ...item, id: `i${n + 1}` })),
   imports,
 });
+
+/** A decision on an item, written or no more than begun. */
+const decisionOn = (item: AgendaItem): Decision => ({ ...drafted(), item: item.id });
 
 const ids = (items: readonly AgendaItem[]): string[] => items.map(({ id }) => id);
 
@@ -58,11 +62,17 @@ describe("an agenda that is brought up to date", () => {
     assert.equal(updatedAgenda(once, read([]), taken()), once);
   });
 
-  it("takes the time, place and title of the new document", () => {
+  it("takes the time, place and title of the new document, and keeps what it does not say", () => {
     const updated = updatedAgenda(meeting, read([ITEMS.one]), taken());
     assert.deepEqual(
       [updated.title, updated.start, updated.end, updated.place, updated.chair],
-      ["Nyt møde", "10:00", null, "Nyt sted", null],
+      ["Nyt møde", "10:00", null, "Nyt sted", meeting.chair],
+    );
+    const silent = { ...read([ITEMS.one]), title: null, start: null, end: null, place: null };
+    const same = updatedAgenda(meeting, silent, taken());
+    assert.deepEqual(
+      [same.title, same.start, same.end, same.place],
+      [meeting.title, meeting.start, meeting.end, meeting.place],
     );
     assert.deepEqual(updated.imports, ["draft-1", "draft-2"]);
     assert.deepEqual([updated.id, updated.date], [meeting.id, meeting.date]);
@@ -110,12 +120,16 @@ describe("an agenda that is brought up to date", () => {
     ["closed to the public", [{ ...ITEMS.one, closed: true }]],
   ];
   for (const [what, items] of table)
-    it(`is refused where an item that has been voted on is ${what}`, () => {
-      assert.throws(() => updatedAgenda(meeting, read(items), taken([voteOn(ITEMS.one)])), {
-        reason: "voted-item-changed",
-        about: "1",
-      });
-      assert.doesNotThrow(() => updatedAgenda(meeting, read(items), taken()));
+    it(`is refused where an item that has been voted on or decided is ${what}`, () => {
+      const refusal = { reason: "voted-item-changed", about: "1" };
+      const [first, ...others] = meeting.items;
+      assert.ok(first);
+      const marked = { ...meeting, items: [{ ...first, taken: true }, ...others] };
+      const update = (of: typeof meeting, by = taken()) => updatedAgenda(of, read(items), by);
+      assert.throws(() => update(meeting, taken([voteOn(ITEMS.one)])), refusal);
+      assert.throws(() => update(meeting, taken([], [decisionOn(ITEMS.one)])), refusal);
+      assert.throws(() => update(marked), refusal);
+      assert.doesNotThrow(() => update(meeting));
     });
 
   it("is refused where one of two equal items that were voted on is gone", () => {
@@ -134,5 +148,61 @@ describe("an agenda that is brought up to date", () => {
       items.map(({ id, number, case: text }) => [id, number, text]),
       [["i1", "7", "Bedre fortalt"]],
     );
+  });
+
+  it("keeps the ids and marks of items that moved, so that votes and decisions stay with them", () => {
+    const marked = meeting.items.map((one) =>
+      [ITEMS.one.id, ITEMS.several.id].includes(one.id) ? { ...one, taken: true } : one,
+    );
+    const moved = [ITEMS.none, ITEMS.several, agendaItem({ id: "x", title: "Nyt" }), ITEMS.one];
+    const { items } = updatedAgenda({ ...meeting, items: marked }, read(moved), {
+      ...taken([voteOn(ITEMS.several)], [decisionOn(ITEMS.one)]),
+    });
+    assert.deepEqual(
+      items.map(({ id, taken: mark }) => [id, mark]),
+      [
+        ["i3", undefined],
+        ["i2", true],
+        ["i6", undefined],
+        ["i1", true],
+      ],
+    );
+  });
+
+  it("gives the mark of an item that was taken up to the one it was, of two that read the same", () => {
+    const pause = agendaItem({ id: "i1", title: "Pause" });
+    const twins = { ...meeting, items: [pause, { ...pause, id: "i2", taken: true }] };
+    const { items } = updatedAgenda(twins, read([pause]), taken());
+    assert.deepEqual([items.length, items[0]?.id, items[0]?.taken], [1, "i2", true]);
+  });
+
+  it("keeps the attachments that were linked or handed in, with their names, wherever they move", () => {
+    const linked = { title: "Bilag A", href: "https://eksempel.dk/a" };
+    const file = { title: "Bilag B", file: { id: "f", name: "b.pdf" } };
+    const gone = { title: "Bilag C", file: { id: "g", name: "c.pdf" } };
+    const before = { ...meeting, items: [{ ...ITEMS.one, attachments: [linked, file, gone] }] };
+    const named = ["Bilag B", "Bilag A", "Bilag D"].map((title) => ({ title }));
+    const { items } = updatedAgenda(
+      before,
+      read([{ ...ITEMS.one, case: "Bedre fortalt", attachments: named }]),
+      taken([voteOn(ITEMS.one)]),
+    );
+    assert.deepEqual(items[0]?.attachments, [file, linked, { title: "Bilag D" }]);
+  });
+
+  it("does not lend an item the attachments of another", () => {
+    const attachments = [{ title: "Bilag A", href: "https://eksempel.dk/a" }];
+    const before = { ...meeting, items: [{ ...ITEMS.one, attachments }, ITEMS.several] };
+    const named = { ...ITEMS.several, attachments: [{ title: "Bilag A" }] };
+    const { items } = updatedAgenda(before, read([named, ITEMS.one]), taken());
+    assert.deepEqual(items[0]?.attachments, [{ title: "Bilag A" }]);
+  });
+
+  it("is refused once its minutes are issued, except where the same document comes again", () => {
+    const sealed = { ...meeting, sealed: true };
+    assert.throws(() => updatedAgenda(sealed, read(meeting.items), taken()), {
+      reason: "minutes-issued",
+    });
+    assert.equal(updatedAgenda(sealed, read([], ["draft-1"]), taken()), sealed);
   });
 });

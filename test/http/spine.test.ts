@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { agendaText, BOARD, holders, people, rosterCsv, startTeams } from "../support/cluster.ts";
-import { cardOf, textsOf } from "../support/connector.ts";
-import type { Answer, Conversation, Json, Person, Sent } from "../support/connector.ts";
+import { cardOf } from "../support/connector.ts";
+import type { Answer, Json, Sent } from "../support/connector.ts";
 import { startBotHere, startBotProcess } from "../support/running-bot.ts";
 import type { RunningBot } from "../support/running-bot.ts";
+import { choiceValue, needed, read, shown, talkIn } from "../support/talk.ts";
 
 type Teams = Awaited<ReturnType<typeof startTeams>>;
 
@@ -35,22 +36,7 @@ for (const [way, startBot] of Object.entries(WAYS))
       teams.connect(bot.messages);
     });
 
-    /** What a person writes, and the one message that answers it. */
-    async function says(from: Person, text: string, where?: Conversation): Promise<string> {
-      const conversation = where ?? teams.personal(from);
-      teams.skip(conversation);
-      const { status } = await teams.message({ from, text, conversation });
-      assert.equal(status, 200);
-      const answers = teams.postsIn(conversation).slice(-1);
-      return answers.map(read).join("\n");
-    }
-
-    async function sends(from: Person, name: string, bytes: string | Uint8Array): Promise<Sent> {
-      const conversation = teams.personal(from);
-      teams.skip(conversation);
-      await teams.message({ from, conversation, attachments: [teams.file(name, { bytes })] });
-      return teams.next(conversation);
-    }
+    const { says, sends } = talkIn(() => teams);
 
     it("lets an administrator hand in the roster, line by line", async () => {
       const reply = await sends(people.admin, "mandatliste.csv", rosterCsv);
@@ -343,35 +329,10 @@ for (const [way, startBot] of Object.entries(WAYS))
     }
   });
 
-function read(shownThing: Sent | Json | undefined): string {
-  const activity =
-    shownThing && "activity" in shownThing ? (shownThing as Sent).activity : shownThing;
-  const text = (activity as { text?: string } | undefined)?.text ?? "";
-  return [text, ...textsOf(cardOf(activity))].filter((line) => line !== "").join("\n");
-}
-
-/** What the presser is shown: a card's texts or the sentence. */
-function shown(answer: Answer): string {
-  assert.equal(answer.status, 200);
-  const { value } = answer.body as { value?: unknown };
-  return typeof value === "string" ? value : textsOf(answer.card).join("\n");
-}
-
-function needed({ card }: Answer): Json {
-  assert.ok(card);
-  return card;
-}
-
 function receiptIn(answer: Answer): string {
   const receipt = /Kvittering\n(\S+)/.exec(shown(answer))?.[1];
   assert.ok(receipt, shown(answer));
   return receipt;
-}
-
-function choiceValue(card: Sent, title: string): string {
-  const body = cardOf(card.activity)?.["body"] as Json[];
-  const choices = body.flatMap((one) => (one["choices"] as Json[] | undefined) ?? []);
-  return String(choices.find((one) => one["title"] === title)?.["value"]);
 }
 
 /** The numbers of a result, per recommendation, without the zeros. */

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { breakGates } from "./gates.ts";
+import { openInOffice } from "./word.ts";
 
 /*
  * `npm run verify:long`: the full counts. Each step that passed for this commit is remembered in
@@ -15,10 +16,15 @@ const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT
   .trim();
 const seed = Number(process.env["SEED"] ?? Date.now());
 
+interface Outcome {
+  readonly count: string;
+  readonly passed: boolean;
+}
+
 interface Step {
   readonly name: string;
   readonly command: string;
-  readonly run: () => { readonly count: string; readonly passed: boolean };
+  readonly run: () => Outcome | Promise<Outcome>;
 }
 
 function mocha(name: string, files: string, env: Readonly<Record<string, string>> = {}): Step {
@@ -53,9 +59,24 @@ const STEPS: readonly Step[] = [
     RUNS: "50000",
   }),
   mocha("the real papers", "test/sources/*.test.ts"),
-  mocha("the spine over HTTP with kill -9 after every step", "test/http/*.test.ts"),
-  mocha("the door: tokens, retries, clean stop", "test/web/*.test.ts"),
-  mocha("the first five minutes in a real browser", "test/e2e/*.test.ts"),
+  mocha(
+    "the spine, and agenda to minutes, over HTTP with kill -9 after every step",
+    "test/http/*.test.ts",
+  ),
+  mocha("the door and the pages: tokens, sign-in, retries, clean stop", "test/web/**/*.test.ts"),
+  mocha("the first five minutes, and agenda to minutes, in a real browser", "test/e2e/*.test.ts"),
+  {
+    name: "the minutes as a Word file, opened by LibreOffice",
+    command: "test/long/word.ts",
+    run: async () => {
+      const opened = await openInOffice();
+      for (const text of opened?.lost ?? []) process.stdout.write(`not shown: ${text}\n`);
+      return {
+        count: opened ? `${opened.count} texts` : "not run: no LibreOffice here",
+        passed: opened === undefined || opened.lost.length === 0,
+      };
+    },
+  },
 ];
 
 const memory = join(ROOT, `.cache/verified-${commit}.json`);
@@ -68,7 +89,7 @@ console.log(`commit ${commit}, seed ${seed}`);
 for (const { name, command, run } of STEPS) {
   if (done.has(name)) continue;
   const began = Date.now();
-  const { count, passed } = run();
+  const { count, passed } = await run();
   const seconds = Math.round((Date.now() - began) / 1000);
   const result = passed ? "passed" : "FAILED";
   console.log(`${result}: ${name}: ${count}, ${seconds} s`);

@@ -7,6 +7,7 @@ import { openLocalStore } from "../../src/store/local-store.ts";
 import type { Store } from "../../src/store/local-store.ts";
 import { board, boardChat, meeting, NOW, people, personId, reading } from "../support/board.ts";
 import { ownDirectory } from "../support/world.ts";
+import { DECISIONS } from "./papers-contract.ts";
 import { ballotOf, position, promisesOfStores } from "./store-contract.ts";
 
 const SCRIPT = fileURLToPath(new URL("cast-stream.ts", import.meta.url));
@@ -49,6 +50,11 @@ describe("the embedded store", () => {
     await before.chats.change(boardChat.id, () => boardChat);
     await before.drafts.add({ id: "d", account: "a", at: NOW, reading });
     await before.disguises.wear("a", personId("anna"));
+    const decision = DECISIONS.paper({ id: "d", partition: meeting.id, text: "Tiltrådt" });
+    await before.decisions.change("d", () => decision);
+    const file = { id: "f", name: "bilag.txt", type: "text/plain", size: 5 };
+    await before.files.add(file, Buffer.from("bilag"));
+    await before.signIns.add({ id: "s", account: "a", until: NOW });
     const ballot = await before.ballots.find(id);
     before.close();
 
@@ -61,6 +67,10 @@ describe("the embedded store", () => {
     assert.deepEqual(await after.chats.find(boardChat.id), boardChat);
     assert.deepEqual((await after.drafts.find("d"))?.reading, reading);
     assert.equal(await after.disguises.find("a"), personId("anna"));
+    assert.deepEqual(await after.decisions.within(meeting.id), [decision]);
+    assert.deepEqual(await after.files.find("f"), file);
+    assert.equal(Buffer.from((await after.files.read("f")) ?? []).toString(), "bilag");
+    assert.equal((await after.signIns.find("s", new Date(0)))?.until, NOW);
   });
 
   it("shows at once, in another process's eyes, what was acknowledged in one", async () => {

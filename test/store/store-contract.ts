@@ -18,22 +18,11 @@ import {
   personId,
   reading,
 } from "../support/board.ts";
+import { UNUSUAL_TEXTS } from "../support/unusual-texts.ts";
+import { promisesOfExpiring, promisesOfFiles } from "./files-contract.ts";
+import { promisesOfPapers } from "./papers-contract.ts";
 
 type Fresh = () => Promise<Store>;
-
-/** Texts that stores have been known to spoil. */
-export const UNUSUAL_TEXTS: Readonly<Record<string, string>> = {
-  "Danish letters": "Ærø, Ølgod og Ågerup: æøå ÆØÅ é ü",
-  "letters written in two parts": "A\u030ager\u00f8d og e\u0301t",
-  emoji: "👍🏽 👩‍⚕️ 🇩🇰",
-  quotes: `'enkelt' "dobbelt" \`skråt\` ''; DROP TABLE documents; --`,
-  backslashes: "C:\\mappe\\n \\u0000 \\",
-  "a NUL": "før\u0000efter",
-  "control characters": "\u0001\u001f\u007f\r\n\t\u2028\u2029",
-  "half a surrogate": "halv \ud83d slut",
-  "100 KB": "æ".repeat(50_000) + "x".repeat(50_000),
-  nothing: "",
-};
 
 /** An open vote whose roll has as many seats as asked for. */
 export function ballotOf(seats: number, parts: Partial<Ballot> = {}): Ballot {
@@ -501,6 +490,25 @@ export function promisesOfChats(fresh: Fresh): void {
       assert.deepEqual(tied.map(({ id }) => id).sort(), [boardChat.id, "channel"].sort());
     });
 
+    it("know somebody's personal chat by their account, as it is now, and nobody else's", async () => {
+      const store = await fresh();
+      const personal = { ...boardChat, id: "p", kind: "personal" as const, account: "a" };
+      const chats: Chat[] = [
+        { ...boardChat, account: "a" },
+        { ...boardChat, id: "b", kind: "channel", account: "a" },
+        { ...personal, id: "q", account: "a2" },
+        { ...boardChat, id: "r", kind: "personal" },
+      ];
+      for (const chat of chats) await store.chats.change(chat.id, () => chat);
+      assert.equal(await store.chats.personalOf("a"), undefined);
+      await store.chats.change(personal.id, () => personal);
+      assert.deepEqual(await store.chats.personalOf("a"), personal);
+      const moved = { ...personal, reference: "new" };
+      await store.chats.change(personal.id, () => moved);
+      assert.deepEqual(await store.chats.personalOf("a"), moved);
+      assert.equal((await store.chats.personalOf("a2"))?.id, "q");
+    });
+
     const draft: Draft = { id: "d1", account: "a", at: NOW, reading };
 
     it("give back a draft until it is removed", async () => {
@@ -544,5 +552,8 @@ export function promisesOfStores(fresh: Fresh): void {
   promisesOfRosters(fresh);
   promisesOfMeetings(fresh);
   promisesOfBallots(fresh);
+  promisesOfPapers(fresh);
+  promisesOfFiles(fresh);
+  promisesOfExpiring(fresh);
   promisesOfChats(fresh);
 }

@@ -59,6 +59,11 @@ export function buttonsOf(card: Card): readonly Json[] {
   );
 }
 
+/** The inputs of the card, in their order. */
+export function inputsOn(card: Card): readonly Json[] {
+  return partsOf(card.body).filter(({ type }) => String(type).startsWith("Input."));
+}
+
 /** The titles of the card's buttons, in their order. */
 export const titlesOf = (card: Card): unknown[] => buttonsOf(card).map(({ title }) => title);
 
@@ -131,13 +136,17 @@ function problemsWith(part: Json): string[] {
   return problems;
 }
 
-function problemsWithChoices({ id, choices, value }: Json): string[] {
-  const all = choices as readonly { title: string; value: string }[];
-  const values = all.map((choice) => choice.value);
+function problemsWithChoices({ id, choices, value, isMultiSelect }: Json): string[] {
+  const offered = choices as readonly { title: string; value: string }[];
+  const values = offered.map((choice) => choice.value);
+  const given = value === undefined ? [] : [value as string];
+  const chosen = isMultiSelect === true ? given.flatMap((all) => all.split(",")) : given;
   return [
-    ...(all.some(({ title }) => title.trim() === "") ? [`${String(id)} has a blank choice`] : []),
+    ...(offered.some(({ title }) => title.trim() === "")
+      ? [`${String(id)} has a blank choice`]
+      : []),
     ...(new Set(values).size < values.length ? [`${String(id)} has a choice twice`] : []),
-    ...(value !== undefined && !values.includes(value as string)
+    ...(chosen.some((one) => !values.includes(one))
       ? [`${String(id)} has a value that is no choice`]
       : []),
   ];
@@ -152,8 +161,7 @@ function problemsWithButton({ title, verb, data, fallback }: Json): string[] {
 }
 
 function asAWhole(card: Card): string[] {
-  const inputs = partsOf(card).filter(({ type }) => String(type).startsWith("Input."));
-  const ids = inputs.map(({ id }) => id);
+  const ids = inputsOn(card).map(({ id }) => id);
   const sets = [card, ...partsOf(card.body)].map(({ actions }) => actions as unknown[] | undefined);
   return [
     ...((card.type as string) === "AdaptiveCard" ? [] : ["not an Adaptive Card"]),

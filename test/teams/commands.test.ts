@@ -81,6 +81,37 @@ describe("a written command", () => {
     });
 });
 
+describe("the commands around decisions and minutes", () => {
+  const said: readonly (readonly [string, string, Record<string, string>])[] = [
+    ["beslutning 3", "decision.show", { number: "3" }],
+    ["beslutninger", "decision.review", {}],
+    ["referat", "minutes.show", {}],
+    ["fremmøde", "attendance.show", {}],
+    ["afbud", "apologies.send", {}],
+    ["kommer alligevel", "apologies.withdraw", {}],
+    ["foreslå punkt", "proposal.form", {}],
+    ["bilag 3", "attachment.show", { number: "3" }],
+    ["aflever dokument", "hand-in.show", {}],
+    ["decision 3", "decision.show", { number: "3" }],
+    ["minutes", "minutes.show", {}],
+    ["attendance", "attendance.show", {}],
+    ["apologies", "apologies.send", {}],
+    ["attending", "apologies.withdraw", {}],
+    ["propose item", "proposal.form", {}],
+  ];
+  for (const [written, verb, payload] of said)
+    it(`are written «${written}»`, () => {
+      const read = readCommand(written);
+      assert.deepEqual([read?.verb, read?.payload], [verb, payload]);
+    });
+
+  it("are told apart where one begins as another does", () => {
+    assert.equal(readCommand("beslutning"), undefined);
+    assert.equal(readCommand("beslutninger 3"), undefined);
+    assert.equal(readCommand("afbud 3"), undefined);
+  });
+});
+
 describe("what is nearly a command", () => {
   const table: readonly (readonly [string, string, string, Record<string, string>])[] = [
     ["dagsordn", "dagsorden", "agenda.show", {}],
@@ -96,6 +127,18 @@ describe("what is nearly a command", () => {
     ["agend", "agenda", "agenda.show", {}],
     ["opn vote 3", "open vote 3", "vote.open", { number: "3" }],
     ["my vote", "my votes", "vote.mine", {}],
+    ["beslutningen 3", "beslutning 3", "decision.show", { number: "3" }],
+    ["beslutningerne", "beslutninger", "decision.review", {}],
+    ["refrat", "referat", "minutes.show", {}],
+    ["fremøde", "fremmøde", "attendance.show", {}],
+    ["kommer aligevel", "kommer alligevel", "apologies.withdraw", {}],
+    ["bilg 3", "bilag 3", "attachment.show", { number: "3" }],
+    ["foreslå punkter", "foreslå punkt", "proposal.form", {}],
+    ["aflever dokumentet", "aflever dokument", "hand-in.show", {}],
+    ["decison 3", "decision 3", "decision.show", { number: "3" }],
+    ["minute", "minutes", "minutes.show", {}],
+    ["apologes", "apologies", "apologies.send", {}],
+    ["propose an item", "propose item", "proposal.form", {}],
   ];
   for (const [written, phrase, verb, payload] of table)
     it(`is asked back: «${written}»`, () => {

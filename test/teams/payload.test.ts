@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Refusal } from "../../src/domain/refusal.ts";
 import { CHOICES } from "../../src/domain/vote.ts";
-import { inputsOf, payloads, read, readAnswers } from "../../src/teams/payload.ts";
+import {
+  inputOf,
+  inputsOf,
+  payloads,
+  read,
+  readAnswers,
+  seatInputs,
+} from "../../src/teams/payload.ts";
 import { seed } from "../support/seed.ts";
 
 const refused = { reason: "payload-unknown" };
@@ -25,6 +32,24 @@ describe("what a card sent back", () => {
     assert.deepEqual(read(payloads.ballot, { ballot: "b", answer1: "agree", remark2: "x" }), {
       ballot: "b",
     });
+    const decided = { item: "i1", version: 0, form: "open", split: "yes", rows: 20 };
+    const typed = { outcome1: "agreed", text1: "x", due20: "2027-04-01", recused1: "s1,s2" };
+    assert.deepEqual(read(payloads.decision, { ...decided, ...typed }), decided);
+    const noted = { meeting: "m", version: 3, page: 2 };
+    const came = { "seat:s1": "room:p1", place1: "s1", arrived1: "09:10", left1: "" };
+    assert.deepEqual(read(payloads.attendance, { ...noted, ...came }), noted);
+  });
+
+  it("may be any of the answers a card's own buttons give", () => {
+    for (const answer of ["accept", "decline"])
+      assert.deepEqual(read(payloads.answering, { proposal: "p", answer }), {
+        proposal: "p",
+        answer,
+      });
+    for (const sure of ["yes", "undecided"])
+      assert.deepEqual(read(payloads.issuing, { meeting: "m", sure }), { meeting: "m", sure });
+    for (const split of ["yes", "now"])
+      assert.deepEqual(read(payloads.decision, { split }), { split });
   });
 
   const bad: readonly (readonly [string, keyof typeof payloads, unknown])[] = [
@@ -43,6 +68,19 @@ describe("what a card sent back", () => {
     ["that is a list of things", "nothing", ["a"]],
     ["that is a number", "meeting", 3],
     ["with a date where there should be a yes", "posting", { sure: "2027-01-01" }],
+    ["with a version before the first", "decision", { version: -1 }],
+    ["with half a version", "decision", { version: 1.5 }],
+    ["with a version that is a text", "decision", { version: "2" }],
+    ["with more lines than a decision has", "decision", { rows: 21 }],
+    ["with no lines at all", "decision", { rows: 0 }],
+    ["with a form that is half open", "decision", { form: "closed" }],
+    ["with who confirms it", "decision", { item: "i1", person: "person-anna" }],
+    ["with a confirmation of no meeting", "confirming", { shown: "i1:1:0" }],
+    ["with a yes of its own kind to issuing", "issuing", { meeting: "m", sure: "always" }],
+    ["with minutes that are opened by themselves", "paper", { open: "no" }],
+    ["with an attachment before the first", "file", { meeting: "m", item: "i", attachment: -1 }],
+    ["with an answer that is neither yes nor no", "answering", { proposal: "p", answer: "maybe" }],
+    ["with a form without a name", "proposing", { form: "" }],
   ];
   for (const [what, kind, payload] of bad)
     it(`is refused whole ${what}`, () => {
@@ -97,5 +135,44 @@ describe("the inputs of a card", () => {
     ]);
     for (const wrong of ["Tiltræder", "AGREE", "vedtaget"])
       assert.throws(() => readAnswers([wrong]), refused);
+  });
+});
+
+describe("the one input of a name", () => {
+  it("is what was filled in, trimmed; the first where there are several", () => {
+    assert.equal(inputOf("text", { text1: "  Vi begynder. " }), "Vi begynder.");
+    assert.equal(inputOf("follow", { follow2: "to", follow1: "en" }), "en");
+  });
+
+  it("is nothing where it is empty, or only another number was filled in", () => {
+    for (const sent of [undefined, {}, { text1: "" }, { text1: "   " }, { text2: "to" }])
+      assert.equal(inputOf("text", sent), undefined);
+  });
+
+  it("is refused where it is not a text", () => {
+    for (const value of [1, true, null, ["a"], { $ne: "" }])
+      assert.throws(() => inputOf("reason", { reason1: value }), refused);
+  });
+});
+
+describe("the inputs per seat", () => {
+  it("come by the seat's id, whatever stands in it, and nothing else does", () => {
+    const sent = { "seat:s1": "room:p1", "seat:s2": "", "seat:a:b": "absent", place1: "s1" };
+    assert.deepEqual(
+      [...seatInputs(sent)],
+      [
+        ["s1", "room:p1"],
+        ["s2", ""],
+        ["a:b", "absent"],
+      ],
+    );
+    assert.equal(seatInputs(undefined).size, 0);
+  });
+
+  it("are refused without a seat, or where one is not a text", () => {
+    assert.equal(seatInputs({ "seat:": "absent" }).size, 0);
+    assert.throws(() => read(payloads.attendance, { "seat:": "absent" }), refused);
+    for (const value of [1, null, ["room:p1"]])
+      assert.throws(() => seatInputs({ "seat:s1": value }), refused);
   });
 });

@@ -1,5 +1,6 @@
-import type { AgendaChange, AgendaVersion } from "../../domain/meeting.ts";
+import type { AgendaVersion } from "../../domain/meeting.ts";
 import type { AgendaShown, ItemSummary } from "../../usecases/agenda/show.ts";
+import { changeLines } from "../../texts/papers/agenda-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
@@ -54,11 +55,6 @@ function versionElements(texts: Texts, newest: AgendaVersion | undefined): Eleme
     subtle(words.version(newest.version, texts.format.instant(newest.at))),
     ...changeLines(texts, newest.changes).map(subtle),
   ];
-}
-
-/** One line per item that was added, changed or removed. */
-export function changeLines(texts: Texts, changes: readonly AgendaChange[]): readonly string[] {
-  return changes.map(({ kind, number, title }) => texts.paper.change(kind, number, title));
 }
 
 function itemLines(texts: Texts, item: ItemSummary): Element[] {

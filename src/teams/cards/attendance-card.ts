@@ -1,16 +1,32 @@
 import { attendanceCount } from "../../domain/attendance.ts";
-import type { PersonId } from "../../domain/board.ts";
+import type { PersonId, SeatId } from "../../domain/board.ts";
 import type { AttendanceShown, SeatAtMeeting } from "../../usecases/attendance/show.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, heading, paragraph, section, subtle, timeInput } from "./card.ts";
 import type { Card, Choosable, Element } from "./card.ts";
 import { pageOf, shortened } from "./pages.ts";
 
+/** What stood in the card's fields, kept where it is refused. */
+export interface AttendanceTyped {
+  readonly seats: ReadonlyMap<SeatId, string>;
+  readonly place: string | undefined;
+  readonly arrived: string | undefined;
+  readonly left: string | undefined;
+}
+
 /** All seats of a meeting: who came for each, in the room or online, and who came late or left early. */
 export function attendanceCard(
   texts: Texts,
   shown: AttendanceShown,
-  { note, page = 1 }: { readonly note?: string; readonly page?: number | undefined } = {},
+  {
+    note,
+    page = 1,
+    typed,
+  }: {
+    readonly note?: string;
+    readonly page?: number | undefined;
+    readonly typed?: AttendanceTyped | undefined;
+  } = {},
 ): Card {
   const { board, meeting, version } = shown;
   const words = texts.record;
@@ -18,7 +34,7 @@ export function attendanceCard(
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
   const count = attendanceCount(board, meeting);
   const { elements, here, of, next } = pageOf(
-    shown.seats.flatMap((one) => [seatInput(texts, one), ...timesNoted(texts, one)]),
+    shown.seats.flatMap((one) => [seatInput(texts, one, typed), ...timesNoted(texts, one)]),
     page,
   );
   return card({
@@ -32,7 +48,7 @@ export function attendanceCard(
       count ? paragraph(words.attendanceCount(count.present, count.entitled)) : undefined,
       ...elements,
       of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
-      ...timesElements(texts, shown),
+      ...timesElements(texts, shown, typed),
     ],
     actions: [
       action("attendance.save", words.saveAttendance, { meeting: meeting.id, version, page }),
@@ -49,7 +65,11 @@ export function presenceValue(presence: "room" | "online", person: PersonId): st
   return `${presence}:${person}`;
 }
 
-function seatInput(texts: Texts, { seat, noted, mayCome }: SeatAtMeeting): Element {
+function seatInput(
+  texts: Texts,
+  { seat, noted, mayCome }: SeatAtMeeting,
+  typed: AttendanceTyped | undefined,
+): Element {
   const words = texts.record;
   const choices: Choosable[] = [
     ...mayCome.flatMap(({ person, name }) => [
@@ -59,16 +79,17 @@ function seatInput(texts: Texts, { seat, noted, mayCome }: SeatAtMeeting): Eleme
     { title: words.presence.apologies, value: "apologies" },
     { title: words.presence.absent, value: "absent" },
   ];
-  const value =
+  const standing =
     noted?.presence === "room" || noted?.presence === "online"
       ? presenceValue(noted.presence, noted.person ?? "")
       : noted?.presence;
+  const chosen = typed?.seats.get(seat.id);
   return choiceSet(
     `seat:${seat.id}`,
     {
       label: words.attendanceLabel(seat.name),
       placeholder: words.attendancePlaceholder,
-      value,
+      value: choices.some(({ value }) => value === chosen) ? chosen : standing,
     },
     choices,
   );
@@ -83,16 +104,20 @@ function timesNoted(texts: Texts, { seat, noted, mayCome }: SeatAtMeeting): read
   ];
 }
 
-function timesElements(texts: Texts, { seats }: AttendanceShown): readonly Element[] {
+function timesElements(
+  texts: Texts,
+  { seats }: AttendanceShown,
+  typed: AttendanceTyped | undefined,
+): readonly Element[] {
   const words = texts.record;
   return [
     section(words.timesHeading),
     choiceSet(
       "place1",
-      { label: words.timesLabel, placeholder: words.timesPlaceholder },
+      { label: words.timesLabel, placeholder: words.timesPlaceholder, value: typed?.place },
       seats.map(({ seat }) => ({ title: shortened(seat.name), value: seat.id })),
     ),
-    timeInput("arrived1", words.arrivedLabel),
-    timeInput("left1", words.leftLabel),
+    timeInput("arrived1", words.arrivedLabel, typed?.arrived),
+    timeInput("left1", words.leftLabel, typed?.left),
   ];
 }

@@ -1,7 +1,7 @@
 import { missingAttachments } from "../../domain/attachment.ts";
 import type { MeetingCreated } from "../../usecases/agenda/create.ts";
+import { changeLines } from "../../texts/papers/agenda-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
-import { changeLines } from "./agenda-card.ts";
 import { missingElements } from "./attachments-card.ts";
 import { action, card, paragraph, subtle } from "./card.ts";
 import type { Card } from "./card.ts";
@@ -10,8 +10,11 @@ import { asFit } from "./pages.ts";
 /** Room for what changed. */
 const ROOM = 9_000;
 
-/** A meeting was created or brought up to date: what changed, and which attachments are still missing. */
-export function createdCard(texts: Texts, made: MeetingCreated): Card {
+/**
+ * A meeting was created or brought up to date: what changed, and which attachments are still missing;
+ * not those of closed items, where others read along.
+ */
+export function createdCard(texts: Texts, made: MeetingCreated, shared = false): Card {
   const { board, meeting, updated, changes } = made;
   const words = texts.preview;
   const said = updated ? words.updated(board.name) : words.created(board.name);
@@ -31,7 +34,10 @@ export function createdCard(texts: Texts, made: MeetingCreated): Card {
         paragraph(words.more(left)),
       ),
       updated && changes.length === 0 ? paragraph(texts.paper.noChanges) : undefined,
-      ...missingElements(texts, missingAttachments(meeting)),
+      ...missingElements(
+        texts,
+        missingAttachments({ items: meeting.items.filter(({ closed }) => !shared || !closed) }),
+      ),
     ],
     actions: [
       action("agenda.show", texts.help.showAgenda, at),

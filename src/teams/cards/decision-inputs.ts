@@ -1,4 +1,4 @@
-import { DECISION_LIMIT } from "../../domain/decision-text.ts";
+import { DECISION_LIMITS } from "../../domain/decision-text.ts";
 import { isWritten, OUTCOMES } from "../../domain/decision.ts";
 import { draftText } from "../../usecases/decision/shown.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
@@ -14,8 +14,8 @@ const EMPTY: DecisionForm = {
   ...{ text: undefined, reason: undefined },
 };
 
-/** The most characters of what goes beside the text, so that a whole form has room in a message. */
-const LIMIT = { reason: 2000, what: 300, owner: 100, purpose: 200, sum: 40 } as const;
+/** The most characters that a sum is typed in. */
+const SUM_LIMIT = 40;
 
 /** What the form begins with: what was typed, else the text that stands, else what the vote suggests. */
 export function formToShow(shown: DecisionShown, typed: DecisionForm | undefined): DecisionForm {
@@ -46,7 +46,7 @@ export function decisionInputs(
       placeholder: words.textPlaceholder,
       value: form.text,
       lines: true,
-      limit: DECISION_LIMIT,
+      limit: DECISION_LIMITS.text,
     }),
     ...(mayBeAgainst || form.reason !== undefined
       ? [
@@ -54,7 +54,7 @@ export function decisionInputs(
             label: words.reasonLabel,
             value: form.reason,
             lines: true,
-            limit: LIMIT.reason,
+            limit: DECISION_LIMITS.reason,
           }),
         ]
       : []),
@@ -96,12 +96,12 @@ function followUpInputs(texts: Texts, { followUps }: DecisionForm, n: number): r
     textInput(`follow${n + 1}`, {
       label: words.followUpLabel(n + 1),
       value: what,
-      limit: LIMIT.what,
+      limit: DECISION_LIMITS.what,
     }),
     textInput(`owner${n + 1}`, {
       label: words.ownerLabel(n + 1),
       value: owner,
-      limit: LIMIT.owner,
+      limit: DECISION_LIMITS.owner,
     }),
     dateInput(`due${n + 1}`, words.dueLabel(n + 1), due),
   ];
@@ -114,13 +114,13 @@ function amountInputs(texts: Texts, { amounts }: DecisionForm, n: number): reado
     textInput(`purpose${n + 1}`, {
       label: words.purposeLabel(n + 1),
       value: purpose,
-      limit: LIMIT.purpose,
+      limit: DECISION_LIMITS.purpose,
     }),
     textInput(`amount${n + 1}`, {
       label: words.amountLabel(n + 1),
       placeholder: words.amountPlaceholder,
       value: sum,
-      limit: LIMIT.sum,
+      limit: SUM_LIMIT,
     }),
   ];
 }

@@ -75,7 +75,7 @@ export function confirmIssueCard(
       heading(words.confirmTitle),
       paragraph(`${board.name}, ${when}`),
       paragraph(missing ? words.undecidedItems(undecided.join(", ")) : words.allDecided),
-      paragraph(words.confirmText),
+      paragraph(chats.length === 0 ? words.confirmNowhere : words.confirmText),
       ...chats.map(({ name, people }) => paragraph(texts.agenda.confirmPost(name, people))),
     ],
     actions: [

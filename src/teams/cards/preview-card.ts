@@ -3,7 +3,7 @@ import { doubtLines, foundRows, itemLines } from "../../texts/papers/preview-lin
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
-import { fitting } from "./pages.ts";
+import { asFit } from "./pages.ts";
 
 type Draft = AgendaPreview & { readonly draft: string };
 
@@ -24,10 +24,7 @@ export function previewCard(texts: Texts, preview: Draft): Card {
       ...doubts(texts, preview),
       section(words.found),
       facts(foundRows(texts, reading)),
-      ...asFit(
-        texts,
-        itemLines(reading).map((line) => paragraph(line)),
-      ),
+      ...fitted(texts, itemLines(reading)),
       ...questions(texts, preview),
       minutes && !exists ? paragraph(words.hasDecisions) : undefined,
       exists ? paragraph(words.exists) : undefined,
@@ -41,16 +38,13 @@ function doubts(texts: Texts, { reading }: Draft): readonly Element[] {
   if (reading.doubts.length === 0) return [subtle(words.noDoubts)];
   return [
     section(words.doubts(reading.doubts.length)),
-    ...asFit(
-      texts,
-      doubtLines(texts, reading).map((line) => paragraph(line)),
-    ),
+    ...fitted(texts, doubtLines(texts, reading)),
   ];
 }
 
-function asFit(texts: Texts, lines: readonly Element[]): readonly Element[] {
-  const { shown, left } = fitting(lines, ROOM);
-  return left === 0 ? shown : [...shown, paragraph(texts.preview.more(left))];
+/** As many of the lines as there is room for, and how many more there are. */
+function fitted(texts: Texts, lines: readonly string[]): readonly Element[] {
+  return asFit(lines.map(paragraph), ROOM, (left) => paragraph(texts.preview.more(left)));
 }
 
 function questions(texts: Texts, { reading, boards, certain }: Draft): readonly Element[] {

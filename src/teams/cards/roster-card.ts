@@ -3,7 +3,7 @@ import { endingLines, rosterLines } from "../../texts/papers/roster-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
-import { fitting } from "./pages.ts";
+import { asFit } from "./pages.ts";
 
 /** Room for the lines of the file, and for the roles that end. */
 const ROOM = 18_000;
@@ -17,7 +17,8 @@ export function rosterCard(
 ): Card {
   const words = texts.roster;
   const lines = rosterLines(texts, imported);
-  const shown = asFit(texts, lines.map(subtle), ROOM);
+  const more = (left: number): Element => paragraph(words.more(left));
+  const shown = asFit(lines.map(subtle), ROOM, more);
   if ("problems" in imported)
     return card({
       texts,
@@ -49,7 +50,7 @@ export function rosterCard(
       endings.length > 0
         ? section(draft === undefined ? words.endingsDone : words.endingsWait)
         : undefined,
-      ...asFit(texts, endingLines(texts, imported).map(paragraph), ROOM_FOR_ENDINGS),
+      ...asFit(endingLines(texts, imported).map(paragraph), ROOM_FOR_ENDINGS, more),
     ],
     actions:
       draft === undefined
@@ -59,9 +60,4 @@ export function rosterCard(
             action("draft.cancel", texts.preview.cancel, { draft }),
           ],
   });
-}
-
-function asFit(texts: Texts, lines: readonly Element[], room: number): readonly Element[] {
-  const { shown, left } = fitting(lines, room);
-  return left === 0 ? shown : [...shown, paragraph(texts.roster.more(left))];
 }

@@ -56,7 +56,7 @@ export const agendaCreate: Route = async (services, { here, texts, payload }) =>
     date: date || undefined,
   });
   return {
-    card: createdCard(texts, made),
+    card: createdCard(texts, made, here.chat.kind !== "personal"),
     ...(made.updated && { after: () => updateAgendaCards(services, made.meeting.id) }),
   };
 };

@@ -12,8 +12,10 @@ import type { AttendanceShown } from "../../usecases/attendance/show.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { attendanceCard } from "../cards/attendance-card.ts";
+import type { AttendanceTyped } from "../cards/attendance-card.ts";
 import { action } from "../cards/card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { inputOf, payloads, read, seatInputs } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
@@ -22,7 +24,10 @@ export const attendanceShow: Route = async ({ world }, { here, texts, payload })
   return { card: attendanceCard(texts, await showAttendance(world, here, { meeting }), { page }) };
 };
 
-/** What stands in the card's fields is noted at once; a no keeps what is noted already. */
+/**
+ * What stands in the card's fields is noted at once. A no comes on the card with what was typed, or,
+ * where somebody else was first, with what is noted now.
+ */
 export const attendanceSave: Route = async ({ world }, { here, texts, payload }) => {
   const { meeting = "", version = 0, page } = read(payloads.attendance, payload);
   const shown = await showAttendance(world, here, { meeting });
@@ -32,44 +37,46 @@ export const attendanceSave: Route = async ({ world }, { here, texts, payload })
     return { card: attendanceCard(texts, saved, { page, note: texts.record.attendanceSaved }) };
   } catch (error) {
     if (!(error instanceof Refusal) || !ON_THE_CARD.has(error.reason)) throw error;
-    return {
-      card: attendanceCard(texts, shown, { page, note: texts.refusal[error.reason](error.about) }),
-    };
+    const note = texts.refusal[error.reason](error.about);
+    const typed = error.reason === "changed-meanwhile" ? undefined : typedIn(payload);
+    return { card: attendanceCard(texts, shown, { page, note, typed }) };
   }
 };
 
-export const apologiesSend: Route = async (services, turn) => {
-  const { meeting } = read(payloads.meeting, turn.payload);
-  const sent = await sendApologies(services.world, turn.here, { meeting });
-  const words = turn.texts.record;
-  return answered(services, turn, sent, {
-    lines: [
-      ...sent.seats.map(({ name }) => words.apologiesFor(name)),
-      ...(sent.substitutes.length === 0 ? [words.noSubstitute] : []),
-    ],
-    button: action("apologies.withdraw", words.attending, { meeting: sent.meeting.id }),
-    title: (texts) => texts.record.toldTitle,
-    alone: (texts, member, seat) => texts.record.told(member, seat),
-    inChat: (texts, member, { person, seat }) =>
-      texts.record.toldInChat(member, person.name, seat.name),
-    note: noteTold,
+export const apologiesSend: Route = (services, turn) =>
+  oneAtATime(`apologies ${turn.here.actor.account}`, async () => {
+    const { meeting } = read(payloads.meeting, turn.payload);
+    const sent = await sendApologies(services.world, turn.here, { meeting });
+    const words = turn.texts.record;
+    return answered(services, turn, sent, {
+      lines: [
+        ...sent.seats.map(({ name }) => words.apologiesFor(name)),
+        ...(sent.substitutes.length === 0 ? [words.noSubstitute] : []),
+      ],
+      button: action("apologies.withdraw", words.attending, { meeting: sent.meeting.id }),
+      title: (texts) => texts.record.toldTitle,
+      alone: (texts, member, seat) => texts.record.told(member, seat),
+      inChat: (texts, member, { person, seat }) =>
+        texts.record.toldInChat(member, person.name, seat.name),
+      note: noteTold,
+    });
   });
-};
 
-export const apologiesWithdraw: Route = async (services, turn) => {
-  const { meeting } = read(payloads.meeting, turn.payload);
-  const sent = await withdrawApologies(services.world, turn.here, { meeting });
-  const words = turn.texts.record;
-  return answered(services, turn, sent, {
-    lines: sent.seats.map(({ name }) => words.attendingFor(name)),
-    button: action("apologies.send", words.apologiesTitle, { meeting: sent.meeting.id }),
-    title: (texts) => texts.record.toldBackTitle,
-    alone: (texts, member, seat) => texts.record.toldBack(member, seat),
-    inChat: (texts, member, { person, seat }) =>
-      texts.record.toldBackInChat(member, person.name, seat.name),
-    note: noteToldBack,
+export const apologiesWithdraw: Route = (services, turn) =>
+  oneAtATime(`apologies ${turn.here.actor.account}`, async () => {
+    const { meeting } = read(payloads.meeting, turn.payload);
+    const sent = await withdrawApologies(services.world, turn.here, { meeting });
+    const words = turn.texts.record;
+    return answered(services, turn, sent, {
+      lines: sent.seats.map(({ name }) => words.attendingFor(name)),
+      button: action("apologies.send", words.apologiesTitle, { meeting: sent.meeting.id }),
+      title: (texts) => texts.record.toldBackTitle,
+      alone: (texts, member, seat) => texts.record.toldBack(member, seat),
+      inChat: (texts, member, { person, seat }) =>
+        texts.record.toldBackInChat(member, person.name, seat.name),
+      note: noteToldBack,
+    });
   });
-};
 
 const ON_THE_CARD: ReadonlySet<RefusalReason> = new Set([
   "changed-meanwhile",
@@ -79,11 +86,19 @@ const ON_THE_CARD: ReadonlySet<RefusalReason> = new Set([
   "choose-first",
 ]);
 
+function typedIn(payload: unknown): AttendanceTyped {
+  return {
+    seats: seatInputs(payload),
+    place: inputOf("place", payload),
+    arrived: inputOf("arrived", payload),
+    left: inputOf("left", payload),
+  };
+}
+
 /** The seats whose fields say something else than what is noted. */
 function seatsNoted({ seats }: AttendanceShown, payload: unknown): readonly SeatPresence[] {
-  const inputs = seatInputs(payload);
-  const timed = inputOf("place", payload);
-  const times = { arrived: inputOf("arrived", payload), left: inputOf("left", payload) };
+  const { seats: inputs, place: timed, ...typed } = typedIn(payload);
+  const times = { arrived: timeIn(typed.arrived), left: timeIn(typed.left) };
   if (timed === undefined && (times.arrived ?? times.left) !== undefined)
     throw new Refusal("choose-first");
   return seats.flatMap(({ seat, noted }): SeatPresence[] => {
@@ -101,6 +116,13 @@ function seatsNoted({ seats }: AttendanceShown, payload: unknown): readonly Seat
     };
     return JSON.stringify(one) === JSON.stringify(noted) ? [] : [one];
   });
+}
+
+/** A time of day as a field for one sends it. */
+function timeIn(typed: string | undefined): string | undefined {
+  if (typed !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(typed))
+    throw new Refusal("payload-unknown");
+  return typed;
 }
 
 function presenceIn(seat: string, value: string, noted: SeatPresence | undefined): SeatPresence {

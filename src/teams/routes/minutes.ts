@@ -1,4 +1,5 @@
 import { issueMinutes, noteSent } from "../../usecases/minutes/issue.ts";
+import type { IssueMinutes } from "../../usecases/minutes/issue.ts";
 import { showMinutes } from "../../usecases/minutes/show.ts";
 import { passToExtract, passToMinutes } from "../../usecases/document/pass.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
@@ -6,8 +7,9 @@ import { action } from "../cards/card.ts";
 import { extractCard, minutesLinkCard } from "../cards/link-card.ts";
 import { confirmIssueCard, issuedCard, minutesCard } from "../cards/minutes-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { inputOf, payloads, read } from "../payload.ts";
-import type { Route } from "../turn.ts";
+import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
 export const minutesShow: Route = async ({ world }, { here, texts, payload }) => {
   const { page, ...asked } = read(payloads.meeting, payload);
@@ -15,10 +17,19 @@ export const minutesShow: Route = async ({ world }, { here, texts, payload }) =>
 };
 
 /** Asks first: where the minutes go, and which items have no decision. */
-export const minutesIssue: Route = async ({ world, messenger }, { here, texts, payload }) => {
-  const result = await issueMinutes(world, here, read(payloads.issuing, payload));
-  const { board, meeting, chats, issued } = result;
-  if (!issued) {
+export const minutesIssue: Route = (services, turn) => {
+  const asked = read(payloads.issuing, turn.payload);
+  return oneAtATime(`minutes ${asked.meeting}`, () => issued(services, turn, asked));
+};
+
+async function issued(
+  { world, messenger }: Services,
+  { here, texts }: Turn,
+  asked: IssueMinutes,
+): Promise<Outcome> {
+  const result = await issueMinutes(world, here, asked);
+  const { board, meeting, chats } = result;
+  if (!result.issued) {
     const recipients = await Promise.all(
       chats.map(async (chat) => ({
         name: chat.name ?? texts.agenda.unnamedChat,
@@ -27,15 +38,8 @@ export const minutesIssue: Route = async ({ world, messenger }, { here, texts, p
     );
     return { card: confirmIssueCard(texts, result, recipients) };
   }
-  const shared = issuedCard(LANGUAGES[board.language], issued.minutes);
-  if (here.chat.kind !== "personal") {
-    const { minutes } = issued;
-    const own = issuedCard(texts, minutes);
-    return issued.toSend.length === 0
-      ? { card: own }
-      : { post: shared, card: own, sent: () => noteSent(world, meeting.id, here.chat.id) };
-  }
-  for (const chat of issued.toSend) {
+  const shared = issuedCard(LANGUAGES[board.language], result.issued.minutes);
+  for (const chat of result.issued.toSend) {
     await messenger.post(chat, shared);
     await noteSent(world, meeting.id, chat.id);
   }
@@ -54,7 +58,7 @@ export const minutesIssue: Route = async ({ world, messenger }, { here, texts, p
       ],
     ),
   };
-};
+}
 
 export const minutesDownload: Route = async ({ world }, { here, texts, payload }) => {
   const { meeting, open } = read(payloads.paper, payload);

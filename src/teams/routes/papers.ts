@@ -3,7 +3,9 @@ import { passToAttach, passToAttachment, passToHandIn } from "../../usecases/doc
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
 import { attachmentsCard } from "../cards/attachments-card.ts";
+import { action } from "../cards/card.ts";
 import { linkCard } from "../cards/link-card.ts";
+import { noticeCard } from "../cards/notice-card.ts";
 import { inputOf, payloads, read } from "../payload.ts";
 import type { Route } from "../turn.ts";
 
@@ -55,9 +57,14 @@ export const attachmentHandIn: Route = async ({ world }, { here, texts, payload 
   };
 };
 
-export const handInShow: Route = async ({ world }, { here, texts, payload }) => {
+/** Written in a group chat, a button whose answer only the presser sees. */
+export const handInShow: Route = async ({ world }, { here, texts, payload, pressed }) => {
   read(payloads.nothing, payload);
   const words = texts.paper;
+  if (here.chat.kind !== "personal" && !pressed) {
+    const button = action("hand-in.show", words.getPage, {});
+    return { card: noticeCard(texts, [words.handInTitle, words.handInPrivate], [button]) };
+  }
   return {
     card: linkCard(
       texts,

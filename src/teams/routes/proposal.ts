@@ -2,7 +2,8 @@ import { z } from "zod";
 import { ITEM_KINDS } from "../../domain/agenda-reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
-import { answerProposal, showProposal } from "../../usecases/proposal/answer.ts";
+import { answerProposal, noteAnswerTold, showProposal } from "../../usecases/proposal/answer.ts";
+import type { AnswerProposal, ProposalAnswered } from "../../usecases/proposal/answer.ts";
 import {
   noteProposalTold,
   sendProposal,
@@ -14,8 +15,9 @@ import { action } from "../cards/card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { proposalCard, proposalFormCard } from "../cards/proposal-card.ts";
 import type { ProposalTyped } from "../cards/proposal-card.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { inputOf, payloads, read } from "../payload.ts";
-import type { Route, Services } from "../turn.ts";
+import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
 /** What the writer has proposed before, and what waits for an officer, is not for a whole chat. */
 export const proposalForm: Route = async ({ world }, { here, texts, payload, pressed }) => {
@@ -25,20 +27,28 @@ export const proposalForm: Route = async ({ world }, { here, texts, payload, pre
   return { card: proposalFormCard(texts, shared ? { ...form, own: [], waiting: [] } : form) };
 };
 
-/** The proposal is kept, and each chair and secretary who can be reached is told. */
-export const proposalSend: Route = async (services, { here, texts, payload }) => {
+/** The proposal is kept, and each chair and secretary who can be reached is told, once. */
+export const proposalSend: Route = (services, turn) => {
+  const { form } = read(payloads.proposing, turn.payload);
+  return oneAtATime(`proposal form ${form}`, () => sent(services, turn, form));
+};
+
+async function sent(
+  services: Services,
+  { here, texts, payload }: Turn,
+  form: string,
+): Promise<Outcome> {
   const { world } = services;
-  const { form } = read(payloads.proposing, payload);
   const typed = typedIn(payload);
   try {
-    const sent = await sendProposal(world, here, { form, proposed: proposedIn(typed) });
+    const made = await sendProposal(world, here, { form, proposed: proposedIn(typed) });
     const words = texts.paper;
-    if (sent.proposal.told) return { card: noticeCard(texts, [words.sentAlready]) };
-    const told = await tellReaders(services, sent);
-    await noteProposalTold(world, sent.proposal);
+    if (made.proposal.told) return { card: noticeCard(texts, [words.sentAlready]) };
+    const told = await tellReaders(services, made);
+    await noteProposalTold(world, made.proposal);
     const line = told.length === 0 ? words.sentNobody : words.sent(texts.format.list(told));
     return {
-      card: noticeCard(texts, [words.proposalTitle(sent.proposal.title), line]),
+      card: noticeCard(texts, [words.proposalTitle(made.proposal.title), line]),
     };
   } catch (error) {
     if (!(error instanceof Refusal) || !ON_THE_FORM.has(error.reason)) throw error;
@@ -46,28 +56,35 @@ export const proposalSend: Route = async (services, { here, texts, payload }) =>
     const note = texts.refusal[error.reason](error.about);
     return { card: proposalFormCard(texts, { ...shown, form }, { note, typed }) };
   }
-};
+}
 
 export const proposalShow: Route = async ({ world }, { here, texts, payload }) => ({
   card: proposalCard(texts, await showProposal(world, here, read(payloads.proposal, payload))),
 });
 
-export const proposalAnswer: Route = async (services, { here, texts, payload }) => {
-  const { world, messenger } = services;
-  const asked = read(payloads.answering, payload);
+/** The same answer twice at once tells the one who proposed it once. */
+export const proposalAnswer: Route = (services, turn) => {
+  const asked = read(payloads.answering, turn.payload);
+  return oneAtATime(`proposal ${asked.proposal}`, () => answered(services, turn, asked));
+};
+
+async function answered(
+  services: Services,
+  { here, texts, payload }: Turn,
+  asked: AnswerProposal,
+): Promise<Outcome> {
+  const { world } = services;
   const reason = inputOf("decline", payload);
   try {
-    const answered = await answerProposal(world, here, { ...asked, reason });
-    const { board, proposal, meeting, chat, answeredNow } = answered;
-    const shared = LANGUAGES[board.language];
-    if (answeredNow && chat)
-      await messenger.post(chat, noticeCard(shared, answerLines(shared, answered)));
+    const given = await answerProposal(world, here, { ...asked, reason });
+    const { proposal, meeting } = given;
+    await tellProposer(services, given);
     const when = meeting && texts.meetingLine(meeting.date, meeting.start, meeting.end);
     return {
       ...(meeting && { after: () => updateAgendaCards(services, meeting.id) }),
       card: noticeCard(
         texts,
-        [texts.paper.proposalTitle(proposal.title), ...answerLines(texts, answered).slice(1)],
+        [texts.paper.proposalTitle(proposal.title), ...answerLines(texts, given).slice(1)],
         when === undefined
           ? []
           : [action("agenda.show", texts.help.showAgenda, { meeting: meeting?.id })],
@@ -78,7 +95,7 @@ export const proposalAnswer: Route = async (services, { here, texts, payload }) 
     const shown = await showProposal(world, here, asked);
     return { card: proposalCard(texts, shown, texts.refusal[error.reason](undefined)) };
   }
-};
+}
 
 const ON_THE_FORM: ReadonlySet<RefusalReason> = new Set([
   "proposal-title-missing",
@@ -88,7 +105,7 @@ const ON_THE_FORM: ReadonlySet<RefusalReason> = new Set([
 
 function answerLines(
   texts: (typeof LANGUAGES)["da"],
-  { proposal, meeting }: Awaited<ReturnType<typeof answerProposal>>,
+  { proposal, meeting }: ProposalAnswered,
 ): readonly string[] {
   const words = texts.paper;
   const title = words.proposalTitle(proposal.title);
@@ -157,4 +174,23 @@ async function tellReaders(
     }
   }
   return told;
+}
+
+/** The answer to the one who proposed; who cannot be reached now is told by the next press. */
+async function tellProposer(
+  { world, messenger, log }: Services,
+  given: ProposalAnswered,
+): Promise<void> {
+  const { board, proposal, chat, toTell } = given;
+  if (!toTell || !chat) return;
+  const texts = LANGUAGES[board.language];
+  try {
+    await messenger.post(chat, noticeCard(texts, answerLines(texts, given)));
+    await noteAnswerTold(world, proposal);
+  } catch (error) {
+    log.warn(
+      { fault: error instanceof Error ? error.name : "unknown" },
+      "an answer to a proposal was not told",
+    );
+  }
 }

@@ -82,7 +82,7 @@ function tallyBlocks(
         rows: own.map(({ seat, person, choice, remark }) => [
           seat ?? "",
           person ?? "",
-          texts.choice[choice],
+          choice === null ? texts.result.missing : texts.choice[choice],
           remark ?? "",
         ]),
       },

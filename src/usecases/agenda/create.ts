@@ -90,6 +90,6 @@ export async function keepMeeting(
   const meeting = await world.meetings.change(standing.id, (now) =>
     updatedAgenda(now, read, { ballots, decisions, at }),
   );
-  const changes = agendaChanges(standing.items, meeting.items);
+  const changes = agendaChanges(standing, meeting);
   return { board, meeting, updated: true, changes };
 }

@@ -1,4 +1,9 @@
-import { seatsAsked, seatToConfirmFor, withConfirmation } from "../../domain/decide.ts";
+import {
+  recusedSeats,
+  seatsAsked,
+  seatToConfirmFor,
+  withConfirmation,
+} from "../../domain/decide.ts";
 import type { DecisionText } from "../../domain/decision.ts";
 import { checkText } from "../../domain/decision-text.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -30,10 +35,8 @@ export async function confirmDecision(
   const day = world.clock.today();
   const at = world.clock.now().toISOString();
   const { version, text } = input;
-  const recusedIn = (one: DecisionText): string[] =>
-    one.recusals.filter(({ upheld }) => upheld).map(({ seat }) => seat);
-  const mayConfirm = (one: DecisionText): string =>
-    seatToConfirmFor(board, meeting, recusedIn(one), { person, day });
+  const mayConfirm = ({ recusals }: DecisionText): string =>
+    seatToConfirmFor(board, meeting, recusedSeats(recusals, shown.reported), { person, day });
   const asked = seatsAsked(board, grounds.rules, day);
   if (text) mayConfirm(text);
 

@@ -1,4 +1,4 @@
-import { seatToConfirmFor } from "../../domain/decide.ts";
+import { recusedSeats, seatToConfirmFor } from "../../domain/decide.ts";
 import { isWritten } from "../../domain/decision.ts";
 import type { DecisionText } from "../../domain/decision.ts";
 import { itemState } from "../../domain/item-state.ts";
@@ -67,8 +67,8 @@ function mayConfirmAny(
   { actor }: Here,
   drafted: readonly DraftedDecision[],
 ): boolean {
-  return drafted.some(({ board, meeting, text }) => {
-    const recused = text.recusals.filter(({ upheld }) => upheld).map(({ seat }) => seat);
+  return drafted.some(({ board, meeting, text, reported }) => {
+    const recused = recusedSeats(text.recusals, reported);
     try {
       const person = actor.person?.id ?? "";
       seatToConfirmFor(board, meeting, recused, { person, day: clock.today() });

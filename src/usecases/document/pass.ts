@@ -104,14 +104,15 @@ export async function passToAttach(
   return give(world, here, { kind: "attachments", meeting: meeting.id });
 }
 
-async function give(world: Needs, { actor }: Here, of: PassFor): Promise<PassGiven> {
+async function give(world: Needs, { actor, chat }: Here, of: PassFor): Promise<PassGiven> {
   const { account, person, admin } = actor;
   const { publicUrl } = world.addresses;
   if (publicUrl === "") throw new Refusal("no-public-url");
   const until = new Date(world.clock.now().getTime() + PASS_MINUTES * 60_000);
   const id = `${world.ids.next()}${world.ids.next()}`;
   const whose = { account, person: person?.id ?? null, admin };
-  const pass: Pass = { id, ...whose, for: of, until: until.toISOString() };
+  const chatOf = chat.kind !== "personal" && chat.board !== undefined ? { chatOf: chat.board } : {};
+  const pass: Pass = { id, ...whose, ...chatOf, for: of, until: until.toISOString() };
   await world.passes.add(pass);
   return { url: `${publicUrl.replace(/\/$/, "")}/p/${id}`, minutes: PASS_MINUTES };
 }

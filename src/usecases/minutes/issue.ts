@@ -42,7 +42,6 @@ export async function issueMinutes(
   const by = here.actor.person;
   if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
   const chats = here.chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [here.chat];
-  if (chats.length === 0) throw new Refusal("no-chat-to-post-in", board.name);
   const undecided = undecidedIn(await wholeMinutes(world, board, meeting));
   if (sure === undefined) return { board, meeting, undecided, chats };
   if (undecided.length > 0 && sure !== "undecided" && !meeting.sealed)

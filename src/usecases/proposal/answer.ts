@@ -49,8 +49,8 @@ export interface ProposalAnswered extends ProposalShown {
   readonly meeting: Meeting | undefined;
   /** Where the one who proposed it can be told. */
   readonly chat: Chat | undefined;
-  /** False where it had been answered already. */
-  readonly answeredNow: boolean;
+  /** Whether they have not been told yet. */
+  readonly toTell: boolean;
 }
 
 /** proposal.answer: a chair puts a proposal on the agenda, or declines it with a reason. */
@@ -74,10 +74,8 @@ export async function answerProposal(
   const given = accepting
     ? { kind: "accepted" as const, meeting: (await meetingFor(world, here, board)).id }
     : { kind: "declined" as const, reason: reason ?? "" };
-  let answeredNow = false;
   const answered = await world.proposals.change(id, (before) => {
     if (!before) throw new Refusal("not-found");
-    answeredNow = before.answer === undefined;
     return before.answer ? before : { ...before, answer: { ...given, by, at } };
   });
   const account = (await world.people.find(proposal.by))?.account;
@@ -87,8 +85,19 @@ export async function answerProposal(
     mayAnswer: false,
     meeting: await onAgenda(world, answered, at),
     chat: account === undefined ? undefined : await world.chats.personalOf(account),
-    answeredNow,
+    toTell: answered.answer?.told !== true,
   };
+}
+
+/** Remembers that the one who proposed has been told the answer, so that a repeat tells it once. */
+export async function noteAnswerTold(
+  { proposals }: Pick<World, "proposals">,
+  { id }: Proposal,
+): Promise<void> {
+  await proposals.change(id, (before) => {
+    if (!before?.answer) throw new Refusal("not-found");
+    return { ...before, answer: { ...before.answer, told: true } };
+  });
 }
 
 /** The board's next meeting whose minutes are not issued; else that of its own which is meant here. */

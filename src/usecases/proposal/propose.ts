@@ -1,6 +1,6 @@
 import { chairSeats, covers } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
-import { belongs } from "../../domain/board.ts";
+import { belongs, sits } from "../../domain/board.ts";
 import { checkProposed } from "../../domain/proposal.ts";
 import type { Proposal, ProposedItem } from "../../domain/proposal.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -73,8 +73,10 @@ async function memberHere(
 ): Promise<{ board: Board; person: string; name: string }> {
   const board = await boardHere(world, here);
   const { person } = here.actor;
-  if (!person || !belongs(board, person.id, world.clock.today()))
-    throw new Refusal("not-on-roster");
+  const day = world.clock.today();
+  if (!person || !belongs(board, person.id, day)) throw new Refusal("not-on-roster");
+  if (!sits(board, person.id, day) && !isOfficer(board, here.actor, day))
+    throw new Refusal("members-only");
   return { board, person: person.id, name: person.name };
 }
 

@@ -1,7 +1,8 @@
 import type { AgendaReading } from "../../../src/domain/agenda-reading.ts";
 import { PARTIES } from "../../../src/domain/board.ts";
 import type { Board, Seat } from "../../../src/domain/board.ts";
-import type { AgendaItem, Meeting } from "../../../src/domain/meeting.ts";
+import type { DecisionText } from "../../../src/domain/decision.ts";
+import type { AgendaItem, Attachment, Meeting } from "../../../src/domain/meeting.ts";
 import { CHOICES, openBallot, REMARK_LIMIT, withPosition } from "../../../src/domain/vote.ts";
 import type { Ballot, Position } from "../../../src/domain/vote.ts";
 import type { RosterImported, RosterRefused } from "../../../src/usecases/roster/import.ts";
@@ -15,6 +16,8 @@ export interface CardData {
   /** A name that something else may have: a chat, a file, a person. */
   readonly name: string;
   readonly remark: string;
+  /** What a decision says, with follow-ups, amounts, and a recusal that is upheld and one that is not. */
+  readonly decision: DecisionText;
   readonly roster: RosterImported;
   readonly refused: RosterRefused;
 }
@@ -33,6 +36,8 @@ function dataWith(make: {
   readonly long: string;
   readonly recommendations: (n: number) => readonly string[];
   readonly remark: string;
+  readonly reason: string;
+  readonly followUps: number;
 }): CardData {
   const numbers = Array.from({ length: make.items }, (_, n) => n);
   const items = numbers.map((n): AgendaItem =>
@@ -47,10 +52,7 @@ function dataWith(make: {
       recommendations: make.recommendations(n),
       decision: n % 5 === 4 ? make.long : null,
       case: `${make.long}\n\n${make.long}`,
-      attachments: numbers.slice(0, 30).map((at) => ({
-        title: make.title(at),
-        href: `https://eksempel.dk/${at}`,
-      })),
+      attachments: numbers.slice(0, 30).map((at) => attachmentOf(make.title(at), at)),
       caseNumber: "27/00123",
       presenters: [make.title(n)],
     }),
@@ -75,6 +77,24 @@ function dataWith(make: {
     },
     name: make.title(3),
     remark: make.remark,
+    decision: {
+      outcomes: ["agreed-with-changes"],
+      text: make.long,
+      reason: make.reason,
+      recusals: [
+        { seat: "seat-1", upheld: true },
+        { seat: "seat-2", upheld: false },
+      ],
+      followUps: Array.from({ length: make.followUps }, (_, n) => ({
+        what: make.title(n).slice(0, 100),
+        owner: n % 2 === 0 ? `Solby ${n}` : null,
+        due: n % 2 === 0 ? "2027-04-01" : null,
+      })),
+      amounts: Array.from({ length: make.followUps }, (_, n) => ({
+        purpose: make.title(n).slice(0, 60),
+        oere: 125_000_050 + n,
+      })),
+    },
     roster: {
       boards: [make.title(0)],
       outcomes: numbers.flatMap((n) =>
@@ -108,6 +128,12 @@ function dataWith(make: {
   };
 }
 
+/** In turn a link, a file that was handed in, and one that is missing so far. */
+function attachmentOf(title: string, n: number): Attachment {
+  if (n % 3 === 0) return { title, href: `https://eksempel.dk/${n}` };
+  return n % 3 === 1 ? { title, file: { id: `f${n}`, name: `bilag ${n}.pdf` } } : { title };
+}
+
 const ODD = [
   "*fed* og **federe** og _kursiv_",
   "[x](http://y)",
@@ -131,6 +157,8 @@ export const DATA: Readonly<Record<"small" | "large" | "odd", CardData>> = {
     recommendations: (n) =>
       Array.from({ length: n % 4 }, (_, at) => `sag ${n} del ${at} godkendes`),
     remark: "Husk økonomien",
+    reason: "Kommunerne ønsker mere tid",
+    followUps: 2,
   }),
   large: dataWith({
     items: 60,
@@ -139,6 +167,8 @@ export const DATA: Readonly<Record<"small" | "large" | "odd", CardData>> = {
     long: text(8000),
     recommendations: (n) => Array.from({ length: [1, 3, 8][n % 3] ?? 1 }, () => text(8000)),
     remark: `Vi bemærker: ${text(REMARK_LIMIT - 13)}`,
+    reason: text(2000),
+    followUps: 20,
   }),
   odd: dataWith({
     items: 10,
@@ -147,12 +177,18 @@ export const DATA: Readonly<Record<"small" | "large" | "odd", CardData>> = {
     long: ODD.join("\n\n"),
     recommendations: () => ODD,
     remark: ODD.join("\n"),
+    reason: ODD.join("\n"),
+    followUps: 10,
   }),
 };
 
 /** A vote on the nth item: every seat but the last has answered, in turn with each choice. */
-export function voteIn({ board, meeting, remark }: CardData, n: number): Ballot {
-  const item = meeting.items[n] ?? small.ITEMS.one;
+export function voteIn(data: CardData, n: number): Ballot {
+  return voteOn(data, data.meeting.items[n] ?? small.ITEMS.one);
+}
+
+/** The same on any item. */
+export function voteOn({ board, meeting, remark }: CardData, item: AgendaItem): Ballot {
   const opening = { round: 2, at: small.NOW, by: "p0", parties: PARTIES };
   const ballot = openBallot(board, meeting, item, opening);
   return ballot.roll
@@ -176,4 +212,16 @@ function positionOf(
       ...(choice === "agree-with-remark" && { remark }),
     })),
   };
+}
+
+/** The meeting after an update that moved it and changed every item. */
+export function updatedMeeting({ meeting }: CardData): Meeting {
+  const moved = { kind: "meeting" as const, what: ["time" as const, "place" as const] };
+  const items = meeting.items.map(({ number, title, closed }, n) => ({
+    kind: (["added", "changed", "removed"] as const)[n % 3] ?? "changed",
+    number,
+    title: closed ? null : title,
+  }));
+  const changes = [moved, ...items];
+  return { ...meeting, versions: [{ version: 2, at: small.NOW, changes }] };
 }

@@ -96,7 +96,11 @@ describe("agenda.create", () => {
     await openVote(world(), alone("sanne"), { meeting: meeting.id, item: "i2" });
     const changed = { ...reading, items: [itemRead({ number: "1", title: "Velkomst" })] };
     await assert.rejects(create(changed), { reason: "voted-item-changed", about: "2" });
-    assert.deepEqual(await world().meetings.find(meeting.id), meeting);
+    const [welcome, plan] = meeting.items;
+    assert.deepEqual(await world().meetings.find(meeting.id), {
+      ...meeting,
+      items: [welcome, { ...plan, taken: true }],
+    });
   });
 
   it("takes the date from the card where the document does not say it", async () => {
@@ -140,5 +144,22 @@ describe("agenda.create", () => {
       number: "2",
     });
     assert.equal(ballot.meeting, meeting.id);
+  });
+
+  it("keeps the links to hosts that are allowed, of others only the names", async () => {
+    const attachments = [
+      "https://filer.eksempel.dk/a",
+      "https://ondt.dk/b",
+      "http://eksempel.dk/c",
+    ].map((href, n) => ({ title: `Bilag ${n + 1}`, href }));
+    const { meeting: made } = await create({
+      ...reading,
+      items: [itemRead({ title: "Plan", attachments })],
+    });
+    assert.deepEqual(made.items[0]?.attachments, [
+      attachments[0],
+      { title: "Bilag 2" },
+      { title: "Bilag 3" },
+    ]);
   });
 });

@@ -8,9 +8,10 @@ describe("a vote with what stands around it", () => {
 
   it("is found with its board and its meeting", async () => {
     const ballot = await opened(world(), "i1");
+    const [item, ...others] = meeting.items;
     assert.deepEqual(await ballotHere(world(), inBoardChat("erik"), ballot.id), {
       board,
-      meeting,
+      meeting: { ...meeting, items: [{ ...item, taken: true }, ...others] },
       ballot,
     });
   });

@@ -1,0 +1,213 @@
+import assert from "node:assert/strict";
+import { firstRules } from "../../src/domain/board.ts";
+import type { Decision } from "../../src/domain/decision.ts";
+import type { IssuedMinutes } from "../../src/domain/minutes.ts";
+import type { Proposal } from "../../src/domain/proposal.ts";
+import { Refusal } from "../../src/domain/refusal.ts";
+import type { Store } from "../../src/store/local-store.ts";
+import type { Papers } from "../../src/usecases/ports.ts";
+import { BOARD, DAY, NOW, personId } from "../support/board.ts";
+import { proposedItem } from "../support/proposals.ts";
+import { UNUSUAL_TEXTS } from "../support/unusual-texts.ts";
+
+type Fresh = () => Promise<Store>;
+
+/** What tells one paper from another: its id, the partition it lies in, and a text of its own. */
+interface Sign {
+  readonly id: string;
+  readonly partition: string;
+  readonly text: string;
+}
+
+/** One kind of paper: where it is kept, one with the signs asked for, and its own text. */
+interface Kind<T extends { readonly id: string }> {
+  readonly keptIn: (store: Store) => Papers<T>;
+  readonly paper: (sign: Sign) => T;
+  readonly textOf: (paper: T) => string;
+}
+
+export const DECISIONS: Kind<Decision> = {
+  keptIn: ({ decisions }) => decisions,
+  paper: ({ id, partition, text }) => ({
+    id,
+    board: BOARD,
+    meeting: partition,
+    item: "i1",
+    ballot: null,
+    rules: firstRules("cluster"),
+    over: 0,
+    version: 1,
+    text: { outcomes: ["agreed"], text, followUps: [], amounts: [], reason: null, recusals: [] },
+    writtenBy: personId("anna"),
+    writtenAt: NOW,
+    confirmations: [{ seat: "seat-anna", person: personId("anna"), at: NOW }],
+    history: [],
+    cards: [],
+  }),
+  textOf: ({ text }) => text.text,
+};
+
+const MINUTES: Kind<IssuedMinutes> = {
+  keptIn: ({ minutes }) => minutes,
+  paper: ({ id, partition, text }) => ({
+    id,
+    meeting: partition,
+    minutes: {
+      board: { id: BOARD, name: "Klynge Prøve", example: false },
+      language: "da",
+      meeting: {
+        ...{ id: partition, title: text, date: DAY, start: "09:00", end: null },
+        ...{ place: null, chair: null },
+      },
+      attendance: [],
+      items: [{ number: "4", hidden: true }],
+      issued: { at: NOW, by: "Sanne Sekretær" },
+    },
+    sentTo: [],
+  }),
+  textOf: ({ minutes }) => minutes.meeting.title ?? "",
+};
+
+const PROPOSALS: Kind<Proposal> = {
+  keptIn: ({ proposals }) => proposals,
+  paper: ({ id, partition, text }) => ({
+    ...proposedItem({ title: text }),
+    ...{ id, board: partition, by: personId("erik"), at: NOW },
+  }),
+  textOf: ({ title }) => title,
+};
+
+/** What every store promises about decisions, minutes and proposals. */
+export function promisesOfPapers(fresh: Fresh): void {
+  promisesOfKind("decisions", fresh, DECISIONS);
+  promisesOfKind("minutes", fresh, MINUTES);
+  promisesOfKind("proposals", fresh, PROPOSALS);
+
+  describe("papers of different kinds", () => {
+    it("are kept apart, also under one name", async () => {
+      const store = await fresh();
+      const sign = { id: "same", partition: "m", text: "Beslutning" };
+      const decision = DECISIONS.paper(sign);
+      await store.decisions.change("same", () => decision);
+      assert.equal(await store.proposals.find("same"), undefined);
+      assert.deepEqual(await store.minutes.within("m"), []);
+      await store.proposals.change("same", () => PROPOSALS.paper({ ...sign, text: "Forslag" }));
+      assert.deepEqual(await store.decisions.find("same"), decision);
+    });
+  });
+}
+
+function promisesOfKind<T extends { readonly id: string }>(
+  name: string,
+  fresh: Fresh,
+  { keptIn, paper, textOf }: Kind<T>,
+): void {
+  const one = { id: "m.1", partition: "m", text: "Første udkast" };
+  const numbers = Array.from({ length: 20 }, (_, n) => n);
+
+  describe(name, () => {
+    it("are not there before they are begun", async () => {
+      const papers = keptIn(await fresh());
+      assert.equal(await papers.find(one.id), undefined);
+      assert.deepEqual(await papers.within(one.partition), []);
+    });
+
+    it("begin from nothing, and are changed from what stands", async () => {
+      const papers = keptIn(await fresh());
+      const seen: unknown[] = [];
+      const write = (text: string) =>
+        papers.change(one.id, (before) => {
+          seen.push(before);
+          return paper({ ...one, text });
+        });
+      const [first, second] = [paper(one), paper({ ...one, text: "Rettet" })];
+      assert.deepEqual(await write(one.text), first);
+      assert.deepEqual(await papers.find(one.id), first);
+      assert.deepEqual(await write("Rettet"), second);
+      assert.deepEqual(await papers.find(one.id), second);
+      assert.deepEqual(await papers.within(one.partition), [second]);
+      assert.deepEqual([seen[0], seen.at(-1)], [undefined, first]);
+    });
+
+    it("are not written where the change gives back what it was given", async () => {
+      const papers = keptIn(await fresh());
+      await papers.change(one.id, () => paper(one));
+      const answered = await papers.change(one.id, (before) => {
+        assert.ok(before);
+        // What is written passes through this; it is not seen by a comparison.
+        const toJSON = { value: () => assert.fail("it was written") };
+        return Object.defineProperty(before, "toJSON", toJSON);
+      });
+      assert.deepEqual({ ...answered }, paper(one));
+      assert.deepEqual(await papers.find(one.id), paper(one));
+    });
+
+    it("are as they were where a rule says no to the change", async () => {
+      const papers = keptIn(await fresh());
+      const refuse = (id: string) =>
+        papers.change(id, () => {
+          throw new Refusal("decision-stale");
+        });
+      await papers.change(one.id, () => paper(one));
+      for (const id of [one.id, "m.2"])
+        await assert.rejects(async () => refuse(id), { reason: "decision-stale" });
+      assert.deepEqual(await papers.within(one.partition), [paper(one)]);
+      await papers.change(one.id, () => paper({ ...one, text: "Rettet" }));
+    });
+
+    it("lose none of 20 changes that are made at once, though some change nothing", async () => {
+      const papers = keptIn(await fresh());
+      await Promise.all(
+        numbers.flatMap((n) => [
+          papers.change(one.id, (before) =>
+            paper({ ...one, text: `${before ? textOf(before) : ""}${n};` }),
+          ),
+          papers.change("m.2", (before) => before ?? paper({ ...one, id: "m.2" })),
+          papers.change(one.id, (before) => before ?? paper({ ...one, text: "" })),
+        ]),
+      );
+      const kept = await papers.find(one.id);
+      const marks = (kept ? textOf(kept) : "").split(";").filter((mark) => mark !== "");
+      assert.deepEqual(
+        marks.map(Number).sort((a, b) => a - b),
+        numbers,
+      );
+    });
+
+    it("are begun once, however many begin them at once", async () => {
+      const papers = keptIn(await fresh());
+      const begun = await Promise.all(
+        numbers.map((n) =>
+          papers.change(one.id, (before) => before ?? paper({ ...one, text: `Udkast ${n}` })),
+        ),
+      );
+      assert.equal(new Set(begun.map(textOf)).size, 1);
+      assert.deepEqual(await papers.within(one.partition), [begun[0]]);
+    });
+
+    it("are found within their own partition only", async () => {
+      const papers = keptIn(await fresh());
+      const [a, b] = [paper(one), paper({ ...one, id: "m.2" })];
+      const others = ["m2", "M", "m.1", "n"].map((partition) =>
+        paper({ ...one, id: `${partition}~`, partition }),
+      );
+      for (const each of [a, ...others, b]) await papers.change(each.id, () => each);
+      const within = await papers.within(one.partition);
+      assert.deepEqual(
+        [...within].sort((x, y) => x.id.localeCompare(y.id)),
+        [a, b],
+      );
+      assert.deepEqual(await papers.within("m2"), [others[0]]);
+      assert.deepEqual(await papers.within(""), []);
+    });
+
+    it("are kept to the letter", async () => {
+      const papers = keptIn(await fresh());
+      for (const [what, text] of Object.entries(UNUSUAL_TEXTS)) {
+        const odd = paper({ ...one, id: what, text });
+        await papers.change(what, () => odd);
+        assert.deepEqual(await papers.find(what), odd, what);
+      }
+    });
+  });
+}
