@@ -1,12 +1,19 @@
 import { danishClock } from "./calendar/danish-clock.ts";
 import type { Config } from "./config.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
-import { paperWriter } from "./documents/docx-paper.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
 import { openLocalStore } from "./store/local-store.ts";
 import type { Store } from "./store/local-store.ts";
 import { randomIds } from "./store/random-ids.ts";
-import type { World } from "./usecases/ports.ts";
+import type { PaperWriter, World } from "./usecases/ports.ts";
+
+/** Word's library is large, and most starts of the bot come long before the next minutes. */
+const lazyPaperWriter: PaperWriter = {
+  write: async (paper) => {
+    const { paperWriter } = await import("./documents/docx-paper.ts");
+    return paperWriter.write(paper);
+  },
+};
 
 /** The real world: the store under `DATA_DIR`, Danish time, random ids, readers of documents. */
 export function buildWorld(
@@ -22,7 +29,7 @@ export function buildWorld(
     ids: randomIds(),
     agendas: agendaReader,
     rosterFiles: { read: readRosterFile },
-    papers: paperWriter,
+    papers: lazyPaperWriter,
     addresses: {
       get publicUrl() {
         return publicUrl();

@@ -104,7 +104,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "attachment-kind": (name) =>
     `${named("Filen", name)} kan ikke være et bilag. Aflever den som PDF, Word, Excel, PowerPoint, tekst eller billede uden makroer. Intet er gemt.`,
   "no-attachments": (number) => `Punkt ${about(number, "")} har ingen bilag på dagsordenen.`,
-  "choose-first": () => "Vælg først på kortet. Intet er ændret.",
+  "choose-first": () => "Du mangler at vælge. Vælg, og tryk igen. Intet er ændret.",
   "proposal-title-missing": () => "Skriv, hvad punktet skal hedde. Intet er sendt.",
   "proposal-background-missing": () =>
     "Skriv kort, hvorfor punktet skal på dagsordenen. Intet er sendt.",

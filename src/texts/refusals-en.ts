@@ -105,7 +105,7 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "attachment-kind": (name) =>
     `${named("The file", name)} cannot be an attachment. Hand it in as PDF, Word, Excel, PowerPoint, text or picture without macros. Nothing is saved.`,
   "no-attachments": (number) => `Item ${about(number, "")} has no attachments on the agenda.`,
-  "choose-first": () => "Choose on the card first. Nothing has changed.",
+  "choose-first": () => "A choice is missing. Choose, and press again. Nothing has changed.",
   "proposal-title-missing": () => "Write what the item should be called. Nothing is sent.",
   "proposal-background-missing": () =>
     "Write in short why the item should be on the agenda. Nothing is sent.",

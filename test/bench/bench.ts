@@ -6,13 +6,18 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { readAgendaText } from "../../src/documents/agenda-document.ts";
 import { buildWorld } from "../../src/world.ts";
 import { importRoster } from "../../src/usecases/roster/import.ts";
 import { keepMeeting } from "../../src/usecases/agenda/create.ts";
+import type { AgendaReader, PaperWriter } from "../../src/usecases/ports.ts";
+import { minutesPaper } from "../../src/texts/papers/minutes-paper.ts";
+import { LANGUAGES } from "../../src/texts/texts.ts";
+import { asDocx, asHtml, asPdf } from "../documents/in-formats.ts";
 import { agendaText, people, rosterCsv, startTeams } from "../support/cluster.ts";
+import { pictureMinutes } from "../support/picture-minutes.ts";
 
 /*
  * The benchmarks: medians with their spread, side by side with a bare botbuilder bot on restify in
@@ -107,8 +112,7 @@ async function startUp(): Promise<void> {
 }
 
 async function importing(): Promise<void> {
-  const real = join(ROOT, "../shared/sources/politisk-sundhedsklynge-syd-referat-2023-01-18.txt");
-  const text = existsSync(real) ? readFileSync(real, "utf8") : agendaText;
+  const { text, name } = sampleText();
   const reading: number[] = [];
   const importingMs: number[] = [];
   for (let n = 0; n < RUNS; n++) {
@@ -125,11 +129,46 @@ async function importing(): Promise<void> {
     world.close();
     await rm(directory, { recursive: true, force: true });
   }
-  rows.push([
-    `${existsSync(real) ? "the real minutes" : "a small agenda"}: read, ms`,
-    spread(reading),
-  ]);
+  rows.push([`${name}: read, ms`, spread(reading)]);
   rows.push(["the same: read and kept, ms", spread(importingMs)]);
+}
+
+/** As production reads and writes: compiled, each document in a thread of its own. */
+async function documents(): Promise<void> {
+  const compiled = (path: string): string => pathToFileURL(join(ROOT, "dist", path)).href;
+  const { agendaReader } = (await import(compiled("documents/agenda-reader.js"))) as {
+    agendaReader: AgendaReader;
+  };
+  const { paperWriter } = (await import(compiled("documents/docx-paper.js"))) as {
+    paperWriter: PaperWriter;
+  };
+  const { text, name } = sampleText();
+  for (const [ending, make] of Object.entries({ docx: asDocx, pdf: asPdf, html: asHtml })) {
+    const content = await make(text);
+    rows.push([
+      `${name} as .${ending}: read, ms`,
+      spread(await timed(() => agendaReader.read(`a.${ending}`, content))),
+    ]);
+  }
+  const paper = minutesPaper(LANGUAGES.da, pictureMinutes);
+  rows.push(["minutes written as Word, ms", spread(await timed(() => paperWriter.write(paper)))]);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = 0; n < RUNS; n++) {
+    const began = performance.now();
+    await work();
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+function sampleText(): { readonly text: string; readonly name: string } {
+  const real = join(ROOT, "../shared/sources/politisk-sundhedsklynge-syd-referat-2023-01-18.txt");
+  return existsSync(real)
+    ? { text: readFileSync(real, "utf8"), name: "the real minutes" }
+    : { text: agendaText, name: "a small agenda" };
 }
 
 async function memory(): Promise<void> {
@@ -189,6 +228,7 @@ async function compileBareBot(): Promise<void> {
 await compileBareBot();
 await startUp();
 await importing();
+await documents();
 await memory();
 const width = Math.max(...rows.map(([name]) => name.length));
 console.log(`node ${process.version}, ${RUNS} runs: median (least – most)\n`);

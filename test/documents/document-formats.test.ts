@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
-import PDFDocument from "pdfkit";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import type { RefusalReason } from "../../src/domain/refusal.ts";
 import { agendaReader, agendaReaderWithin } from "../../src/documents/agenda-reader.ts";
 import { decodeText } from "../../src/documents/decode-text.ts";
 import { documentNamed } from "./agenda-gold.ts";
-import { asDocx, asHtml, asPdf } from "./in-formats.ts";
+import { asDocx, asHtml, asPdf, PICTURE, scanned, TYPES, withMacros } from "./in-formats.ts";
 
 const NAMES = [
   "cluster-minutes",
@@ -117,24 +116,6 @@ describe("a document in another format", function () {
   });
 });
 
-const PICTURE = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
-
-async function scanned(): Promise<Uint8Array> {
-  const pdf = new PDFDocument({ size: "A4" });
-  const parts: Buffer[] = [];
-  pdf.on("data", (part: Buffer) => parts.push(part));
-  const done = new Promise((resolve) => pdf.once("end", resolve));
-  pdf.image(PICTURE, 0, 0, { width: 500 });
-  pdf.end();
-  await done;
-  return Buffer.concat(parts);
-}
-
-const TYPES =
-  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">';
 const ole = (stream: string): Uint8Array =>
   Buffer.concat([
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -192,17 +173,7 @@ describe("a document that cannot be read", function () {
       "document-damaged",
       () => Buffer.from("hej"),
     ],
-    [
-      "a Word document with macros",
-      "a.docm",
-      "document-macros",
-      () =>
-        zipSync({
-          "[Content_Types].xml": strToU8(TYPES),
-          "word/document.xml": strToU8("x"),
-          "word/vbaProject.bin": strToU8("x"),
-        }),
-    ],
+    ["a Word document with macros", "a.docm", "document-macros", withMacros],
     [
       "a Word document of a kind that carries macros",
       "a.docx",

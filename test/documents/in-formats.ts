@@ -1,4 +1,5 @@
 import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from "docx";
+import { strToU8, zipSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { paragraphsOf } from "../../src/documents/agenda/paragraphs.ts";
 
@@ -66,4 +67,35 @@ export async function asPdf(
 /** A line that is wider than the paper runs over to the next. */
 function printedLines(line: string): readonly string[] {
   return line.length < 130 ? [line] : (line.match(/\f?.{1,120}(?:\s+|$)/g) ?? [line]);
+}
+
+/** A picture of one grey dot. */
+export const PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** A PDF whose page is a picture, as a scanner makes it. */
+export async function scanned(): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: "A4" });
+  const parts: Buffer[] = [];
+  pdf.on("data", (part: Buffer) => parts.push(part));
+  const done = new Promise((resolve) => pdf.once("end", resolve));
+  pdf.image(PICTURE, 0, 0, { width: 500 });
+  pdf.end();
+  await done;
+  return Buffer.concat(parts);
+}
+
+/** How the list of a package's content types begins. */
+export const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">';
+
+/** A Word document that carries a program. */
+export function withMacros(): Uint8Array {
+  return zipSync({
+    "[Content_Types].xml": strToU8(TYPES),
+    "word/document.xml": strToU8("x"),
+    "word/vbaProject.bin": strToU8("x"),
+  });
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import mammoth from "mammoth";
-import { asDocx, asPdf } from "../documents/in-formats.ts";
+import { asDocx, asPdf, scanned, withMacros } from "../documents/in-formats.ts";
 import { people, rosterCsv, startTeams } from "../support/cluster.ts";
 import { cardOf, textsOf } from "../support/connector.ts";
 import type { Json, Person, Sent } from "../support/connector.ts";
@@ -73,13 +73,15 @@ for (const [way, startBot] of Object.entries(WAYS))
     const textOf = async (docx: Uint8Array): Promise<string> =>
       (await mammoth.extractRawText({ buffer: Buffer.from(docx) })).value.replaceAll("\u00a0", " ");
 
-    it("refuses an agenda that is damaged, empty or locked, each with a sentence", async () => {
+    it("refuses an agenda that is damaged, empty, locked, scanned or a program, each with a sentence", async () => {
       const whole = await asDocx(recordAgenda);
       const locked = await asPdf(recordAgenda, { userPassword: "x" });
       for (const [name, bytes, sentence] of [
         ["halv.docx", whole.slice(0, 2000), /«halv\.docx» kan ikke åbnes/],
         ["tom.docx", await asDocx(""), /«tom\.docx» er tom/],
         ["laast.pdf", locked, /«laast\.pdf» er beskyttet med adgangskode/],
+        ["makro.docm", withMacros(), /«makro\.docm» indeholder makroer/],
+        ["scan.pdf", await scanned(), /«scan\.pdf» er billeder af sider uden tekst/],
         ["gammel.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), /ikke et format, jeg læser/],
       ] as const)
         assert.match(read(await sends(people.secretary, name, bytes)), sentence);

@@ -47,6 +47,7 @@ export async function createMeeting(
 ): Promise<MeetingCreated> {
   const draft = await world.drafts.find(id);
   if (draft?.account !== actor.account || !draft.reading) throw new Refusal("draft-gone");
+  if (boardId === "") throw new Refusal("choose-first");
   const board = (await boardsToImport(world, actor)).find((one) => one.id === boardId);
   if (!board) throw new Refusal("secretaries-only");
   const by = actor.person?.id ?? null;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isSecretary } from "../../domain/board.ts";
 import type { Block } from "../../domain/document-block.ts";
 import type { AgendaItem, Attachment } from "../../domain/meeting.ts";
@@ -22,12 +23,14 @@ export async function attachmentsPage(visit: Visit<"attachments">): Promise<Answ
   for (const file of sent?.files ?? []) {
     const at = placeOf(found, file);
     try {
+      if (!at) throw new Refusal("changed-meanwhile");
       if (file.tooLarge) throw new Refusal("file-too-large", file.name);
       await attachFile(world, here.actor, { meeting: of.meeting, ...at, file });
       saved.push(texts.page.saved(at.title));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused.push(texts.page.notSaved(at.title, texts.refusal[error.reason](error.about)));
+      const why = texts.refusal[error.reason](error.about);
+      refused.push(texts.page.notSaved(at?.title ?? file.name, why));
     }
   }
   const now = sent ? await meetingHere(world, here, of.meeting) : found;
@@ -62,7 +65,7 @@ function formParts(texts: Texts, { board, meeting }: BoardMeeting): readonly (Bl
       fields: withAny.flatMap((item) =>
         item.attachments.map((one, n) => ({
           type: "file" as const,
-          name: fieldName(item, n),
+          name: fieldName(item, n, one),
           label: texts.item(item.number, words.attachLabel(one.title, stateOf(texts, one))),
           accept: ACCEPT,
         })),
@@ -72,16 +75,18 @@ function formParts(texts: Texts, { board, meeting }: BoardMeeting): readonly (Bl
   ];
 }
 
-function fieldName({ id }: AgendaItem, n: number): string {
-  return `${id}:${n}`;
+/** Of the title too: an attachment that a new agenda puts in another's place does not get its file. */
+function fieldName({ id }: AgendaItem, n: number, { title }: Attachment): string {
+  return `${id}:${n}:${createHash("sha256").update(title).digest("hex").slice(0, 12)}`;
 }
 
-/** Which attachment a file was chosen for. */
+/** Which attachment a file was chosen for; absent where it has gone since. */
 function placeOf({ meeting }: BoardMeeting, { field }: SentFile) {
   for (const item of meeting.items)
-    for (const [n, { title }] of item.attachments.entries())
-      if (fieldName(item, n) === field) return { item: item.id, attachment: n, title };
-  throw new Refusal("changed-meanwhile");
+    for (const [n, one] of item.attachments.entries())
+      if (fieldName(item, n, one) === field)
+        return { item: item.id, attachment: n, title: one.title };
+  return undefined;
 }
 
 function stateOf({ paper: words }: Texts, { href, file }: Attachment): string {

@@ -122,13 +122,14 @@ function underWayIn(cookie: string | undefined): z.output<typeof underWay> {
   return started;
 }
 
+/** Reads to the end, also past what is kept: a sender that is cut off never sees why. */
 async function readSmall(req: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of req) {
     size += (part as Buffer).length;
-    if (size > LARGEST_ANSWER) throw new Error("too large");
-    parts.push(part as Buffer);
+    if (size <= LARGEST_ANSWER) parts.push(part as Buffer);
   }
+  if (size > LARGEST_ANSWER) throw new Error("too large");
   return Buffer.concat(parts).toString("utf8");
 }

@@ -6,6 +6,8 @@ import { Refusal } from "../../domain/refusal.ts";
 /** The most a file may weigh, and all files of one form together, in bytes. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 const LARGEST_FORM = 100 * 1024 * 1024;
+/** The most letters of a file's name. */
+const LONGEST_NAME = 200;
 
 export interface SentFile {
   readonly field: string;
@@ -31,15 +33,15 @@ export async function readForm(req: IncomingMessage): Promise<FormBody> {
       reject(new Refusal("upload-broken"));
     };
     const form = formOf(req);
-    if (!form) {
+    if (!form || req.destroyed) {
       broken();
       return;
     }
     form.on("field", (name: string, value: string) => {
       fields.set(name, value);
     });
-    form.on("file", (field: string, stream: BusboyFileStream, given: string) => {
-      const name = given === "" ? "" : nameOf(given);
+    form.on("file", (field: string, stream: BusboyFileStream, given: string | undefined) => {
+      const name = nameOf(given ?? "");
       const parts: Buffer[] = [];
       let tooLarge = false;
       stream.on("limit", () => {
@@ -76,7 +78,9 @@ function formOf(req: IncomingMessage): InstanceType<typeof Busboy> | undefined {
   }
 }
 
-/** The name alone: some browsers send the whole path. */
+/** The name alone (some browsers send the whole path), shortened in the middle: its ending says what it is. */
 function nameOf(given: string): string {
-  return (given.split(/[\\/]/).at(-1) ?? given).normalize("NFC").slice(0, 200);
+  const letters = Array.from((given.split(/[\\/]/).at(-1) ?? given).normalize("NFC"));
+  if (letters.length <= LONGEST_NAME) return letters.join("");
+  return [...letters.slice(0, LONGEST_NAME - 21), "…", ...letters.slice(-20)].join("");
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { isSecretary } from "../../domain/board.ts";
 import type { Block } from "../../domain/document-block.ts";
 import { missingAttachments } from "../../domain/attachment.ts";
@@ -8,6 +9,7 @@ import { createMeeting } from "../../usecases/agenda/create.ts";
 import { passToAttach } from "../../usecases/document/pass.ts";
 import { importRoster } from "../../usecases/roster/import.ts";
 import { saveRoster } from "../../usecases/roster/save.ts";
+import { changeLines } from "../../texts/papers/agenda-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { FormBody } from "./form-body.ts";
 import type { Form, Page, Way } from "./page.ts";
@@ -96,7 +98,7 @@ async function created(visit: Visit<"hand-in">, sent: FormBody): Promise<Page> {
     draft: draftIn(sent),
     as: fields.get("act") === "minutes" ? "minutes" : "agenda",
     board: fields.get("board") ?? "",
-    date: /^\d{4}-\d{2}-\d{2}$/.exec(fields.get("date") ?? "")?.[0],
+    date: z.iso.date().safeParse(fields.get("date")).data,
   });
   const { board, meeting, updated, changes } = made;
   if (updated) agendaChanged(meeting.id);
@@ -115,7 +117,7 @@ async function created(visit: Visit<"hand-in">, sent: FormBody): Promise<Page> {
     parts: [
       note(texts.meetingLine(meeting.date, meeting.start, meeting.end)),
       ...(updated && changes.length === 0 ? [note(texts.paper.noChanges)] : []),
-      ...list(changes.map(({ kind, number, title }) => texts.paper.change(kind, number, title))),
+      ...list(changeLines(texts, changes)),
       ...(missing.length > 0 ? [note(texts.paper.missingTitle(missing.length))] : []),
       ...list(missing),
       ...(attach ? [way(texts.page.nextAttachments, attach.url)] : []),

@@ -23,12 +23,15 @@ th, td { padding: .3rem .75rem .3rem 0; text-align: left; vertical-align: top; b
 
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 
-/** What a browser may do with our pages: show them, and send their forms back to us. */
+/**
+ * What a browser may do with our pages: show them, and send their forms back to us. Under `no-referrer`
+ * it would send them as from nowhere, which local mode refuses.
+ */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
+  "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
 };

@@ -65,6 +65,11 @@ async function visit(
   const texts = readersTexts(req, options);
   try {
     const visitor = await signIn.visitor(req);
+    if (!visitor && req.method === "POST") {
+      // A form may not lead on to another site, and what it sent would be lost on the way.
+      send(res, 403, { page: problemPage(texts, texts.page.signInFailed) });
+      return;
+    }
     if (!visitor) {
       signIn.begin(res, `/p/${id}`);
       return;
