@@ -33,34 +33,38 @@ export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
       ...elements,
       of > 1 ? subtle(words.page(here, of)) : undefined,
     ],
-    actions: [
+    actions: withAttachments(texts, shown, [
       next === undefined
         ? undefined
         : action("item.show", words.more, { meeting: meeting.id, item: item.id, page: next }),
       ...voteActions(texts, shown),
-      ...attachmentActions(texts, shown),
-      action("agenda.show", texts.agenda.back, { meeting: meeting.id }),
-    ]
-      .filter((one) => one !== undefined)
-      .slice(0, 6),
+    ]),
   });
 }
 
-/** One or two links open from here; more, files and what is missing from a card of their own. */
-function attachmentActions(
+/** How many buttons Teams shows on a card. */
+const BUTTONS = 6;
+
+/** The item's buttons, the way back, and between them as many attachments as there is room for. */
+function withAttachments(
   texts: Texts,
   { meeting, item, mayAttach }: ItemShown,
-): (CardAction | undefined)[] {
+  own: readonly (CardAction | undefined)[],
+): readonly CardAction[] {
+  const first = own.filter((one) => one !== undefined);
+  const room = BUTTONS - first.length - 1;
   const links = item.attachments.flatMap(({ title, href }) =>
     href === undefined ? [] : [link(title, href)],
   );
-  const more = links.length < item.attachments.length || links.length > 2 || mayAttach;
   const files = item.attachments.some(({ file }) => file !== undefined);
+  const needsCard = item.attachments.length > 0 && (mayAttach || files || links.length > room);
   return [
-    ...links.slice(0, 2),
-    item.attachments.length > 0 && more && (mayAttach || files || links.length > 2)
-      ? action("attachment.show", texts.paper.attachments, { meeting: meeting.id, item: item.id })
-      : undefined,
+    ...first,
+    ...links.slice(0, needsCard ? room - 1 : room),
+    ...(needsCard
+      ? [action("attachment.show", texts.paper.attachments, { meeting: meeting.id, item: item.id })]
+      : []),
+    action("agenda.show", texts.agenda.back, { meeting: meeting.id }),
   ];
 }
 
@@ -74,7 +78,7 @@ function voteActions(texts: Texts, shown: ItemShown): (CardAction | undefined)[]
       ? action("vote.show", texts.itemCard.vote, { ballot: ballot.id })
       : undefined,
     mayCloseVote ? action("vote.close", texts.itemCard.closeVote, here) : undefined,
-    mayDecide && !mayOpenVote
+    mayDecide
       ? action(
           "decision.show",
           isWritten(decision) ? texts.decision.show : texts.decision.write,

@@ -86,6 +86,28 @@ describe("the Danish buttons", () => {
     assert.ok(!titlesOf(itemCard(da, member)).includes("Åbn afstemning"));
   });
 
+  it("of an item, whose attachments open from it as far as there is room, and the way back", () => {
+    const shown = itemOf(DATA.small, 1);
+    const with_ = (count: number, more: Partial<typeof shown>) => {
+      const attachments = Array.from({ length: count }, (_, n) => ({
+        title: `Bilag ${n + 1}`,
+        href: `https://eksempel.dk/${n + 1}`,
+      }));
+      return titlesOf(itemCard(da, { ...shown, ...more, item: { ...shown.item, attachments } }));
+    };
+    const member = { mayOpenVote: false, mayDecide: false, mayAttach: false };
+    assert.deepEqual(with_(0, member), ["Til dagsordenen"]);
+    assert.deepEqual(with_(2, member), ["Bilag 1", "Bilag 2", "Til dagsordenen"]);
+    assert.deepEqual(with_(9, member), [
+      ...["Bilag 1", "Bilag 2", "Bilag 3", "Bilag 4"],
+      ...["Bilag", "Til dagsordenen"],
+    ]);
+    assert.deepEqual(with_(9, { mayOpenVote: true, mayDecide: true, mayAttach: true }), [
+      ...["Åbn afstemning", "Skriv beslutning", "Bilag 1", "Bilag 2"],
+      ...["Bilag", "Til dagsordenen"],
+    ]);
+  });
+
   it("of a preview", () => {
     const preview = { draft: "d", boards: [board], certain: true, exists: false };
     const titles = (kind: "agenda" | "minutes", exists: boolean) =>

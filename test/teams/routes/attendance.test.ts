@@ -81,7 +81,7 @@ describe("the attendance that a card sends back", () => {
   });
 
   const wrong: readonly (readonly [string, object, RegExp])[] = [
-    ["a time without its seat", { arrived1: "09:10" }, /^Vælg først på kortet/],
+    ["a time without its seat", { arrived1: "09:10" }, /^Du mangler at vælge/],
     [
       "a time for a seat that nobody came for",
       { place1: seatOf("hans"), arrived1: "09:10" },

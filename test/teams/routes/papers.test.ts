@@ -41,7 +41,7 @@ describe("the attachments of an item", () => {
   });
 
   const wrong: readonly (readonly [string, object, RegExp])[] = [
-    ["none was chosen", { link1: "https://eksempel.dk/a" }, /^Vælg først/],
+    ["none was chosen", { link1: "https://eksempel.dk/a" }, /^Du mangler at vælge/],
     ["nothing was written", { attachment1: "0", link1: "" }, /https:\/\//],
     ["it is not https", { attachment1: "0", link1: "http://eksempel.dk/a" }, /https:\/\//],
     [

@@ -130,11 +130,16 @@ describe("agenda.create", () => {
 
   it("is refused for a board whose papers the sender does not keep", async () => {
     const draft = await draftOf(reading);
-    for (const board of [OTHER_BOARD, "made-up", ""])
+    for (const board of [OTHER_BOARD, "made-up"])
       await assert.rejects(createMeeting(world(), sanne, { draft, as: "agenda", board }), {
         reason: "secretaries-only",
       });
     assert.equal((await world().meetings.ofBoard(OTHER_BOARD)).length, 1);
+  });
+
+  it("asks for the board where none was chosen", async () => {
+    const yes = { draft: await draftOf(reading), as: "agenda" as const, board: "" };
+    await assert.rejects(createMeeting(world(), sanne, yes), { reason: "choose-first" });
   });
 
   it("is shown in the board's chat as the next meeting with an agenda", async () => {

@@ -90,7 +90,7 @@ describe("a form with files, as it is read", () => {
   });
 
   for (const [given, name] of [
-    ["C:\\Users\\sanne\\bilag.pdf", "bilag.pdf"],
+    ["C:\\Sager\\sanne\\bilag.pdf", "bilag.pdf"],
     ["/hjem/sanne/bilag.pdf", "bilag.pdf"],
     ["..\\..\\bilag.pdf", "bilag.pdf"],
     ["A\u030arsplan.pdf", "Årsplan.pdf"],
