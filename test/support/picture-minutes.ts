@@ -1,36 +1,11 @@
 import type { Minutes, MinutesItem } from "../../src/domain/minutes.ts";
+import { decided as decidedBy, minutesItem } from "./sample-minutes.ts";
 
-const item = (
-  parts: Partial<MinutesItem> & Pick<MinutesItem, "number" | "title">,
-): MinutesItem => ({
-  id: `i${parts.number}`,
-  kind: null,
-  closed: false,
-  background: null,
-  recommendedBy: null,
-  recommendations: [],
-  case: null,
-  attachments: [],
-  caseNumber: null,
-  presenters: [],
-  decision: { kind: "undecided" },
-  tallies: [],
-  positions: [],
-  recused: [],
-  recusalsRejected: [],
-  ...parts,
-});
+const item = (parts: Partial<MinutesItem> & Pick<MinutesItem, "number" | "title">): MinutesItem =>
+  minutesItem({ id: `i${parts.number}`, ...parts });
 
 const none = { agree: 0, "agree-with-remark": 0, "cannot-agree": 0, abstain: 0, recused: 0 };
-const chairs = ["Medformand, region", "Medformand, kommuner"];
-const decided = {
-  kind: "decided",
-  reason: null,
-  followUps: [],
-  amounts: [],
-  confirmedBy: chairs,
-  decidedAt: "2027-03-03T10:40:00.000Z",
-} as const;
+const decided = decidedBy({ confirmedBy: ["Medformand, region", "Medformand, kommuner"] });
 
 const seat = (
   name: string,

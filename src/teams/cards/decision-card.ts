@@ -165,6 +165,7 @@ function formActions(
     action("decision.save", words.save, kept),
     rows < most ? action("decision.form", words.more, { ...kept, rows: rows + 1 }) : undefined,
     action("item.show", texts.vote.showCase, { meeting: meeting.id, item: item.id }),
+    action("decision.review", words.review, { meeting: meeting.id }),
   ];
 }
 
