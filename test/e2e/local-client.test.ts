@@ -78,6 +78,32 @@ describe("a newcomer's first five minutes, in a real browser with the local clie
     await client.card("Afstemningen er lukket").waitFor();
   });
 
+  it("goes from the result to a decision that two co-chairs confirm, and to minutes", async () => {
+    const form = "Beslutning, punkt 3";
+    await client.press("Resultat", "Skriv beslutning");
+    await client.card(form).waitFor();
+    await client.as("Medformand, region");
+    await client.choose(form, "Udfald", "Tiltrådt");
+    await client.card(form).getByLabel("Beslutningens tekst").fill("Indsatserne begynder nu.");
+    await client.press(form, "Bekræft beslutning");
+    await client.page.getByText("Mangler bekræftelse fra Medformand, kommuner.").last().waitFor();
+    await client.as("Medformand, kommuner");
+    await client.say("beslutning 3");
+    await client.press("Indsatserne begynder nu.", "Bekræft beslutning");
+    await client.page
+      .getByText(/^Besluttet/)
+      .last()
+      .waitFor();
+
+    await client.as("Sekretær, region");
+    await client.say("referat");
+    const minutes = client.card("Udkast. Referatet er ikke udsendt.");
+    await minutes.getByText("Indstillingerne blev tiltrådt.").waitFor();
+    await client.press("Udkast. Referatet er ikke udsendt.", "Hent som Word");
+    const file = await client.brings("Linket er til dig alene", "Åbn dokumentet");
+    assert.match(file.suggestedFilename(), /\.docx$/);
+  });
+
   it("stops everything on SIGTERM with exit 0", async () => {
     assert.equal(await client.stop(), 0);
   });
