@@ -55,3 +55,21 @@ export function itemsRead({ items }: AgendaReading): readonly object[] {
     ...(at.page !== undefined && { page: at.page }),
   }));
 }
+
+/** Documents of our own that are also tried in other formats. */
+export const FORMATTED = [
+  "cluster-minutes",
+  "agenda",
+  "regionh",
+  "rm",
+  "kk",
+  "word-pasted",
+  "windows-1252",
+  "closed-item",
+  "contents",
+] as const;
+
+/** A reading without where things stand: pages and paragraphs are the format's own. */
+export function withoutPlaces(reading: AgendaReading): unknown {
+  return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (key === "at" ? 0 : value)));
+}

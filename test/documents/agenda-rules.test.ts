@@ -120,6 +120,10 @@ describe("what is recommended", () => {
       ["klyngen godkender, at der ansættes to"],
     ],
     ["Indstilling\nSekretariatet indstiller til klyngen at godkende planen.", ["godkende planen"]],
+    [
+      "Indstilling\n1. at planen godkendes\nDer er to forbehold:\n• økonomi\n• tid",
+      ["planen godkendes"],
+    ],
     ["Indstilling\nTil drøftelse.", ["Til drøftelse"]],
     [
       "Indstilling\nat klyngen drøfter følgende:\n• økonomi\n• tid",

@@ -1,33 +1,15 @@
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
-import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import type { RefusalReason } from "../../src/domain/refusal.ts";
 import { agendaReader, agendaReaderWithin } from "../../src/documents/agenda-reader.ts";
 import { decodeText } from "../../src/documents/decode-text.ts";
-import { documentNamed } from "./agenda-gold.ts";
+import { documentNamed, FORMATTED, withoutPlaces } from "./agenda-gold.ts";
 import { asDocx, asHtml, asPdf, PICTURE, scanned, TYPES, withMacros } from "./in-formats.ts";
-
-const NAMES = [
-  "cluster-minutes",
-  "agenda",
-  "regionh",
-  "rm",
-  "kk",
-  "word-pasted",
-  "windows-1252",
-  "closed-item",
-  "contents",
-] as const;
-
-/** A reading without where things stand: pages and paragraphs are the format's own. */
-function withoutPlaces(reading: AgendaReading): unknown {
-  return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (key === "at" ? 0 : value)));
-}
 
 describe("a document in another format", function () {
   this.timeout(30_000);
 
-  for (const name of NAMES) {
+  for (const name of FORMATTED) {
     const text = decodeText(documentNamed(name));
 
     it(`is read as the text of it: ${name}.docx`, async () => {

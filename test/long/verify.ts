@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { breakGates } from "./gates.ts";
-import { openInOffice } from "./word.ts";
+import { openInOffice, readFromOffice } from "./word.ts";
 
 /*
  * `npm run verify:long`: the full counts. Each step that passed for this commit is remembered in
@@ -74,6 +74,21 @@ const STEPS: readonly Step[] = [
       return {
         count: opened ? `${opened.count} texts` : "not run: no LibreOffice here",
         passed: opened === undefined || opened.lost.length === 0,
+      };
+    },
+  },
+  {
+    name: "documents that LibreOffice saved as .docx, .html and .pdf, read as their text",
+    command: "test/long/word.ts",
+    run: async () => {
+      const read = await readFromOffice();
+      const otherwise = read?.otherwise ?? [];
+      return {
+        count: read
+          ? `${read.count - otherwise.length} of ${read.count} the same (not: ${otherwise.join(", ") || "none"})`
+          : "not run: no LibreOffice here",
+        // A line that a PDF breaks in the middle of a sentence is joined by judgement, not by rule.
+        passed: otherwise.every((file) => file.endsWith(".pdf")),
       };
     },
   },

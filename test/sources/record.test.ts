@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import mammoth from "mammoth";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { agendaReader } from "../../src/documents/agenda-reader.ts";
+import { withoutPlaces } from "../documents/agenda-gold.ts";
 import { asDocx, asHtml, asPdf } from "../documents/in-formats.ts";
 import { BOARD, holders, people, rosterCsv, startTeams } from "../support/cluster.ts";
 import { startBotHere } from "../support/running-bot.ts";
@@ -18,10 +19,6 @@ const SOURCE = fileURLToPath(
 );
 const text = readFileSync(SOURCE, "utf8");
 const real = (): Promise<AgendaReading> => agendaReader.read("referat.txt", Buffer.from(text));
-
-/** A reading without where things stand: pages and paragraphs are the format's own. */
-const withoutPlaces = (reading: AgendaReading): unknown =>
-  JSON.parse(JSON.stringify(reading, (key, value: unknown) => (key === "at" ? 0 : value)));
 
 describe("the real minutes in another format", function () {
   this.timeout(60_000);

@@ -43,8 +43,12 @@ export function recommendationsIn(paragraphs: readonly Paragraph[]): Recommendat
   const rest: Paragraph[] = [];
   let listed = 0;
   let open = false;
-  for (const paragraph of paragraphs) {
+  /** A sentence that is no point has begun a list of its own. */
+  let aside = false;
+  for (const [n, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
+    const above = paragraphs[n - 1]?.at.paragraph ?? 0;
+    if (paragraph.at.paragraph > above + 1) ended = ""; // Another heading stands between.
     const sender = /^\(([^()]{3,80})\)\.?$/.exec(text)?.[1];
     const point = text.replace(LIST_MARK, "");
     const marked = point !== text;
@@ -57,10 +61,17 @@ export function recommendationsIn(paragraphs: readonly Paragraph[]): Recommendat
       if (intro.points !== undefined) points.push(intro.points);
     } else if (marked && !isAt && ended.endsWith(":"))
       points.push(`${points.pop() ?? ""}\n\n${text}`);
+    else if (marked && !isAt && aside) rest.push(paragraph);
     else if (isAt || marked || (open && points.length === listed)) {
       points.push(point);
       listed += 1;
-    } else rest.push(paragraph);
+    } else {
+      rest.push(paragraph);
+      aside = points.length > 0 && text.endsWith(":");
+      ended = "";
+      continue;
+    }
+    if (!marked || isAt) aside = false;
     if (intro?.open) ended = "";
     else if (points.length > 0 && !(marked && !isAt && ended.endsWith(":")))
       ended = text.slice(-40);
