@@ -80,6 +80,7 @@ export const recordDa = {
   holderRoom: (name: string) => `${name}, i lokalet`,
   holderOnline: (name: string) => `${name}, online`,
   timesHeading: "Kom senere eller gik før",
+  timesHint: "Uden tidspunkter: mandatet var med hele mødet.",
   timesLabel: "Mandat",
   timesPlaceholder: "Vælg mandat",
   arrivedLabel: "Kom kl.",
@@ -96,6 +97,24 @@ export const recordDa = {
     `${name} er din suppleant. Jeg kan ikke skrive til vedkommende alene og har skrevet det i organets chat.`,
   substituteNotTold: (name: string) =>
     `${name} er din suppleant, men jeg kan ikke nå vedkommende. Giv selv besked.`,
+  /** To a secretary who noted somebody's apologies. */
+  excused: {
+    told: (name: string, holder: string) =>
+      `${name} er suppleant for ${holder} og har fået besked.`,
+    "in-chat": (name: string, holder: string) =>
+      `${name} er suppleant for ${holder}. Jeg kan ikke skrive til vedkommende alene og har skrevet det i organets chat.`,
+    not: (name: string, holder: string) =>
+      `${name} er suppleant for ${holder}, men jeg kan ikke nå vedkommende. Giv selv besked.`,
+  },
+  /** To a secretary who noted that somebody comes after all. */
+  returned: {
+    told: (name: string, holder: string) =>
+      `${name} har fået besked om, at ${holder} kommer alligevel.`,
+    "in-chat": (name: string, holder: string) =>
+      `Jeg har skrevet i organets chat til ${name}, at ${holder} kommer alligevel.`,
+    not: (name: string, holder: string) =>
+      `Jeg kan ikke nå ${name}. Giv selv besked om, at ${holder} kommer alligevel.`,
+  },
   noSubstitute: "Mandatet har ingen suppleant på listen.",
   toldTitle: "Du er suppleant til mødet",
   told: (member: string, seat: string) =>

@@ -73,6 +73,7 @@ export const recordEn: typeof recordDa = {
   holderRoom: (name) => `${name}, in the room`,
   holderOnline: (name) => `${name}, online`,
   timesHeading: "Arrived late or left early",
+  timesHint: "Without times: the seat was there for the whole meeting.",
   timesLabel: "Seat",
   timesPlaceholder: "Choose a seat",
   arrivedLabel: "Arrived at",
@@ -89,6 +90,20 @@ export const recordEn: typeof recordDa = {
     `${name} is your substitute. I cannot write to them alone and have written it in the board's chat.`,
   substituteNotTold: (name) =>
     `${name} is your substitute, but I cannot reach them. Please tell them yourself.`,
+  excused: {
+    told: (name, holder) => `${name} is the substitute for ${holder} and has been told.`,
+    "in-chat": (name, holder) =>
+      `${name} is the substitute for ${holder}. I cannot write to them alone and have said it in the board's chat.`,
+    not: (name, holder) =>
+      `${name} is the substitute for ${holder}, but I cannot reach them. Please tell them yourself.`,
+  },
+  returned: {
+    told: (name, holder) => `${name} has been told that ${holder} comes after all.`,
+    "in-chat": (name, holder) =>
+      `I have said to ${name} in the board's chat that ${holder} comes after all.`,
+    not: (name, holder) =>
+      `I cannot reach ${name}. Please tell them yourself that ${holder} comes after all.`,
+  },
   noSubstitute: "The seat has no substitute on the roster.",
   toldTitle: "You are the substitute at the meeting",
   told: (member, seat) =>

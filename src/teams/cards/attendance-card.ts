@@ -112,6 +112,7 @@ function timesElements(
   const words = texts.record;
   return [
     section(words.timesHeading),
+    subtle(words.timesHint),
     choiceSet(
       "place1",
       { label: words.timesLabel, placeholder: words.timesPlaceholder, value: typed?.place },

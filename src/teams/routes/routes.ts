@@ -1,7 +1,8 @@
 import type { Verb } from "../verbs.ts";
 import type { Route } from "../turn.ts";
 import { agendaCreate, agendaPost, agendaShow, draftCancel, itemShow } from "./agenda.ts";
-import { apologiesSend, apologiesWithdraw, attendanceSave, attendanceShow } from "./attendance.ts";
+import { apologiesSend, apologiesWithdraw } from "./apologies.ts";
+import { attendanceSave, attendanceShow } from "./attendance.ts";
 import { boardChoose, helpShow } from "./chat.ts";
 import {
   decisionConfirm,

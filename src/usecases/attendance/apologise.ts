@@ -1,12 +1,11 @@
 import { withApologies } from "../../domain/attendance.ts";
 import type { Seat } from "../../domain/board.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
-import type { ToldSubstitute } from "../../domain/presence.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
-import { ownSeats, substitutesOf } from "./own-seats.ts";
+import { isTold, ownSeats, substitutesOf } from "./own-seats.ts";
 import type { SubstituteToTell } from "./own-seats.ts";
 
 export interface ApologiesSent extends BoardMeeting {
@@ -32,13 +31,12 @@ export async function sendApologies(
     seats.reduce((apologised, { id }) => withApologies(apologised, id), now),
   );
   const substitutes = await substitutesOf(world, meeting, seats);
-  const told = changed.toldSubstitutes ?? [];
   return {
     board,
     meeting: changed,
     seats,
     substitutes,
-    toTell: substitutes.filter((one) => !told.some((other) => isSame(other, one))),
+    toTell: substitutes.filter((one) => !isTold(changed, one)),
     boardChats: await world.chats.tiedTo(board.id),
   };
 }
@@ -53,8 +51,4 @@ export async function noteTold(
     ...now,
     toldSubstitutes: [...(now.toldSubstitutes ?? []), { seat: seat.id, person: person.id }],
   }));
-}
-
-function isSame(told: ToldSubstitute, { seat, person }: SubstituteToTell): boolean {
-  return told.seat === seat.id && told.person === person.id;
 }

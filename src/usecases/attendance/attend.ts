@@ -3,7 +3,7 @@ import type { MeetingId } from "../../domain/meeting.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
 import type { ApologiesSent, ApologyNeeds } from "./apologise.ts";
-import { ownSeats, substitutesOf } from "./own-seats.ts";
+import { isTold, ownSeats, substitutesOf } from "./own-seats.ts";
 import type { SubstituteToTell } from "./own-seats.ts";
 
 /** apologies.withdraw: a member comes after all; substitutes who were told are told that, too. */
@@ -18,15 +18,12 @@ export async function withdrawApologies(
     seats.reduce((attending, { id }) => withoutApologies(attending, id), now),
   );
   const substitutes = await substitutesOf(world, meeting, seats);
-  const told = changed.toldSubstitutes ?? [];
   return {
     board,
     meeting: changed,
     seats,
     substitutes,
-    toTell: substitutes.filter((one) =>
-      told.some(({ seat, person }) => seat === one.seat.id && person === one.person.id),
-    ),
+    toTell: substitutes.filter((one) => isTold(changed, one)),
     boardChats: await world.chats.tiedTo(board.id),
   };
 }

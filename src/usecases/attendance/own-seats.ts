@@ -8,6 +8,8 @@ import type { Chat, World } from "../ports.ts";
 /** A substitute of a seat, and where they can be told; absent where they have never written to the bot. */
 export interface SubstituteToTell {
   readonly seat: Seat;
+  /** Whose seat it is, by name; the seat's own where nobody holds it. */
+  readonly holder: string;
   readonly person: Person;
   readonly chat: Chat | undefined;
 }
@@ -28,13 +30,22 @@ export async function substitutesOf(
   seats: readonly Seat[],
 ): Promise<readonly SubstituteToTell[]> {
   const found: SubstituteToTell[] = [];
-  for (const seat of seats)
+  for (const seat of seats) {
+    const holder = (await people.find(holderOf(seat, date)?.person ?? ""))?.name ?? seat.name;
     for (const one of seat.substitutes.filter((other) => covers(other, date))) {
       const person = await people.find(one.person);
       if (!person) continue;
       const chat =
         person.account === undefined ? undefined : await chats.personalOf(person.account);
-      found.push({ seat, person, chat });
+      found.push({ seat, holder, person, chat });
     }
+  }
   return found;
+}
+
+/** Whether a substitute has been told that they are needed. */
+export function isTold({ toldSubstitutes = [] }: Meeting, one: SubstituteToTell): boolean {
+  return toldSubstitutes.some(
+    ({ seat, person }) => seat === one.seat.id && person === one.person.id,
+  );
 }

@@ -1,10 +1,14 @@
 import { withAttendance } from "../../domain/attendance.ts";
-import type { MeetingId } from "../../domain/meeting.ts";
+import type { Board, Seat } from "../../domain/board.ts";
+import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import type { SeatPresence } from "../../domain/presence.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import { isOfficer } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
+import type { Chat } from "../ports.ts";
+import { isTold, substitutesOf } from "./own-seats.ts";
+import type { SubstituteToTell } from "./own-seats.ts";
 import { shownAttendance } from "./show.ts";
 import type { AttendanceNeeds, AttendanceShown } from "./show.ts";
 
@@ -15,17 +19,48 @@ export interface SaveAttendance {
   readonly seats: readonly SeatPresence[];
 }
 
-/** attendance.save: a secretary or chair notes who is here, from when to when, in the room or online. */
+export interface AttendanceSaved extends AttendanceShown {
+  /** Substitutes of those whose apologies are noted, who have not been told that they are needed. */
+  readonly needed: readonly SubstituteToTell[];
+  /** Substitutes who were told so, of those who come after all. */
+  readonly notNeeded: readonly SubstituteToTell[];
+  /** The board's chats, for what cannot reach a substitute alone. */
+  readonly boardChats: readonly Chat[];
+}
+
+/**
+ * attendance.save: a secretary or chair notes who is here, from when to when, in the room or online, and
+ * who has sent apologies; until the meeting's day is over, substitutes are to be told of these.
+ */
 export async function saveAttendance(
   world: AttendanceNeeds,
   here: Here,
   { meeting: id, version, seats }: SaveAttendance,
-): Promise<AttendanceShown> {
+): Promise<AttendanceSaved> {
   const { board, meeting } = await meetingHere(world, here, id);
   if (!isOfficer(board, here.actor, world.clock.today()))
     throw new Refusal("secretaries-and-chairs-only");
   const changed = await world.meetings.change(meeting.id, (now) =>
     withAttendance(board, now, { version, seats }),
   );
-  return shownAttendance(world, { board, meeting: changed });
+  const substitutes = await substitutesOf(world, changed, seatsToTellOf(world, board, changed));
+  const isAway = ({ seat }: SubstituteToTell): boolean => changed.apologies.includes(seat.id);
+  return {
+    ...(await shownAttendance(world, { board, meeting: changed })),
+    needed: substitutes.filter((one) => isAway(one) && !isTold(changed, one)),
+    notNeeded: substitutes.filter((one) => !isAway(one) && isTold(changed, one)),
+    boardChats: await world.chats.tiedTo(board.id),
+  };
+}
+
+/** Seats noted with apologies, and those whose substitute was told of some; none once the day is over. */
+function seatsToTellOf(
+  { clock }: Pick<AttendanceNeeds, "clock">,
+  { seats }: Board,
+  { date, attendance, toldSubstitutes = [] }: Meeting,
+): readonly Seat[] {
+  if (date < clock.today()) return [];
+  const excused = attendance?.seats.filter(({ presence }) => presence === "apologies") ?? [];
+  const concerned = new Set([...excused, ...toldSubstitutes].map(({ seat }) => seat));
+  return seats.filter(({ id }) => concerned.has(id));
 }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { Card } from "../../../src/teams/cards/card.ts";
 import { saveAttendance } from "../../../src/usecases/attendance/save.ts";
-import { alone, boardChat, inBoardChat, meeting, personId, seatOf } from "../../support/board.ts";
+import { alone, meeting, personId, seatOf } from "../../support/board.ts";
 import type { Name } from "../../support/board.ts";
 import { buttonsOf, inputsOn, wordsOn } from "../../support/parse-card.ts";
 import { hasWritten } from "../../support/proposals.ts";
-import { press, servicesAround, write } from "../../support/services.ts";
-import { apologise, worldForEach } from "../../support/world.ts";
+import { press, servicesAround } from "../../support/services.ts";
+import { worldForEach } from "../../support/world.ts";
 
 const seat = (name: Name): string => `seat:${seatOf(name)}`;
 const inRoom = (name: Name): string => `room:${personId(name)}`;
@@ -73,6 +73,33 @@ describe("the attendance that a card sends back", () => {
     assert.ok(wordsOn(card).includes("Bent Borgmester gik kl. 10.30."));
   });
 
+  it("takes the times away from a seat that is chosen without any", async () => {
+    const bent = { [seat("bent")]: inRoom("bent"), place1: seatOf("bent") };
+    await save(0, { ...bent, arrived1: "09:10", left1: "10:30" });
+    await save(1, { ...bent, arrived1: "", left1: "" });
+    assert.deepEqual((await kept())?.seats, [noted("bent", "room")]);
+  });
+
+  it("tells the substitute of apologies that the secretary notes, and says so", async () => {
+    await hasWritten(world(), "carl");
+    const bot = servicesAround(world());
+    const note = async (version: number, typed: object) => {
+      const payload = { meeting: meeting.id, version, ...typed };
+      const card = await press(bot, { verb: "attendance.save", here: alone("sanne"), payload });
+      assert.ok(card);
+      return wordsOn(card).join("\n");
+    };
+    const away = await note(0, { [seat("dorte")]: "apologies" });
+    assert.match(away, /Carl Suppleant er suppleant for Dorte Ågård og har fået besked\./);
+    assert.doesNotMatch(await note(1, { [seat("erik")]: "absent" }), /fået besked/);
+    const back = await note(2, { [seat("dorte")]: inRoom("dorte") });
+    assert.match(back, /Carl Suppleant har fået besked om, at Dorte Ågård kommer alligevel\./);
+    assert.deepEqual(
+      bot.sent.map(({ chat }) => chat.id),
+      [alone("carl").chat.id, alone("carl").chat.id],
+    );
+  });
+
   it("lets the times go with the one who came", async () => {
     const came = { [seat("dorte")]: inRoom("dorte"), place1: seatOf("dorte"), arrived1: "09:10" };
     await save(0, came);
@@ -133,116 +160,4 @@ describe("the attendance that a card sends back", () => {
       await assert.rejects(save(0, typed), { reason: "payload-unknown" });
       assert.equal(await kept(), undefined);
     });
-});
-
-describe("a member's apologies", () => {
-  const world = worldForEach();
-  const dorte = inBoardChat("dorte");
-  const personal = alone("carl").chat.id;
-  const send = async (bot = servicesAround(world())) => {
-    const card = await write(bot, { verb: "apologies.send", here: dorte });
-    assert.ok(card);
-    return { words: wordsOn(card), told: bot.sent.slice(0, -1) };
-  };
-  const withdraw = async (bot = servicesAround(world())) => {
-    const card = await write(bot, { verb: "apologies.withdraw", here: dorte });
-    assert.ok(card);
-    return { words: wordsOn(card), told: bot.sent.slice(0, -1) };
-  };
-
-  it("are told to the substitute alone, where they have written to the bot", async () => {
-    await hasWritten(world(), "carl");
-    const { words, told } = await send();
-    assert.deepEqual(
-      told.map(({ chat }) => chat.id),
-      [personal],
-    );
-    const line =
-      "Dorte Ågård har meldt afbud. Du kan nu deltage og svare for mandatet Mandat Dorte Ågård.";
-    assert.ok(told[0] && wordsOn(told[0].card).includes(line));
-    assert.ok(words.includes("Du har meldt afbud for mandatet Mandat Dorte Ågård."));
-    assert.ok(words.includes("Carl Suppleant er din suppleant og har fået besked."));
-  });
-
-  it("are told once, however often they are sent", async () => {
-    await hasWritten(world(), "carl");
-    await send();
-    const { words, told } = await send();
-    assert.deepEqual(told, []);
-    assert.ok(words.includes("Carl Suppleant er din suppleant og har fået besked."));
-  });
-
-  it("are told once, where two presses come at the same time", async () => {
-    await hasWritten(world(), "carl");
-    const bot = servicesAround(world());
-    const act = { verb: "apologies.send", here: dorte } as const;
-    await Promise.all([press(bot, act), press(bot, act)]);
-    assert.equal(bot.sent.filter(({ chat }) => chat.id === personal).length, 1);
-  });
-
-  it("are told in the board's chat where the substitute cannot be reached alone", async () => {
-    await hasWritten(world(), "carl");
-    const { words, told } = await send(servicesAround(world(), [personal]));
-    assert.deepEqual(
-      told.map(({ chat }) => chat.id),
-      [boardChat.id],
-    );
-    const line =
-      "Dorte Ågård har meldt afbud. Carl Suppleant er suppleant og kan nu svare for mandatet Mandat Dorte Ågård.";
-    assert.ok(told[0] && wordsOn(told[0].card).includes(line));
-    assert.ok(words.some((text) => text.endsWith("har skrevet det i organets chat.")));
-  });
-
-  it("are told in the board's chat of a substitute who has never written to the bot", async () => {
-    const { told } = await send();
-    assert.deepEqual(
-      told.map(({ chat }) => chat.id),
-      [boardChat.id],
-    );
-  });
-
-  it("say so where nobody can be reached, and try again the next time", async () => {
-    await hasWritten(world(), "carl");
-    const here = alone("dorte");
-    const deaf = servicesAround(world(), [personal, boardChat.id]);
-    const card = await write(deaf, { verb: "apologies.send", here });
-    const line =
-      "Carl Suppleant er din suppleant, men jeg kan ikke nå vedkommende. Giv selv besked.";
-    assert.ok(card && wordsOn(card).includes(line));
-    assert.deepEqual((await world().meetings.find(meeting.id))?.apologies, [seatOf("dorte")]);
-    assert.equal((await send()).told.length, 1);
-  });
-
-  it("say so where the seat has no substitute", async () => {
-    const bot = servicesAround(world());
-    const card = await write(bot, { verb: "apologies.send", here: inBoardChat("erik") });
-    assert.ok(card && wordsOn(card).includes("Mandatet har ingen suppleant på listen."));
-    assert.equal(bot.sent.length, 1);
-  });
-
-  it("are taken back, and a substitute who was told is told that, once", async () => {
-    await hasWritten(world(), "carl");
-    await send();
-    const { words, told } = await withdraw();
-    const line = "Dorte Ågård kommer alligevel og svarer selv for mandatet Mandat Dorte Ågård.";
-    assert.ok(told[0]?.chat.id === personal && wordsOn(told[0].card).includes(line));
-    assert.ok(words.includes("Afbuddet for mandatet Mandat Dorte Ågård er taget tilbage."));
-    assert.deepEqual((await world().meetings.find(meeting.id))?.apologies, []);
-    assert.deepEqual((await withdraw()).told, []);
-  });
-
-  it("that nobody was told of are taken back without a word to the substitute", async () => {
-    await hasWritten(world(), "carl");
-    await apologise(world(), seatOf("dorte"));
-    const { words, told } = await withdraw();
-    assert.deepEqual(told, []);
-    assert.ok(!words.some((text) => text.includes("Carl Suppleant")));
-  });
-
-  it("are told anew when they are sent again after they were taken back", async () => {
-    await hasWritten(world(), "carl");
-    await send();
-    await withdraw();
-    assert.equal((await send()).told.length, 1);
-  });
 });

@@ -58,7 +58,7 @@ describe("the substitutes of seats", () => {
 
   it("are found with the chat where each can be told", async () => {
     const found = () => substitutesOf(world(), meeting, dorte);
-    const carl = { seat: dorte[0], person: person("carl") };
+    const carl = { seat: dorte[0], holder: "Dorte Ågård", person: person("carl") };
     assert.deepEqual(await found(), [{ ...carl, chat: undefined }]);
     await world().chats.change(chat.id, () => chat);
     assert.deepEqual(await found(), [{ ...carl, chat }]);

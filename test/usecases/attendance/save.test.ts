@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { SeatPresence } from "../../../src/domain/presence.ts";
-import { sendApologies } from "../../../src/usecases/attendance/apologise.ts";
+import { noteTold, sendApologies } from "../../../src/usecases/attendance/apologise.ts";
+import { noteToldBack } from "../../../src/usecases/attendance/attend.ts";
 import { saveAttendance } from "../../../src/usecases/attendance/save.ts";
 import { castVote } from "../../../src/usecases/vote/cast.ts";
 import {
@@ -50,6 +51,38 @@ describe("attendance.save", () => {
       for (const one of seats)
         assert.deepEqual(shown.seats.find(({ seat }) => seat.id === one.seat)?.noted, one);
     });
+
+  it("names the substitute to tell, until told, of apologies that an officer notes", async () => {
+    const first = await save("sanne", 0, stayedAway("dorte", "apologies"));
+    assert.deepEqual(
+      first.needed.map(({ person, holder }) => [person.id, holder]),
+      [[personId("carl"), "Dorte Ågård"]],
+    );
+    const again = await save("sanne", 1, came("erik"));
+    assert.equal(again.needed.length, 1);
+    for (const one of again.needed) await noteTold(world(), meeting.id, one);
+    assert.deepEqual((await save("sanne", 2, came("fie"))).needed, []);
+  });
+
+  it("names the substitute to tell that a member comes after all, once they were told", async () => {
+    const away = await save("sanne", 0, stayedAway("dorte", "apologies"));
+    for (const one of away.needed) await noteTold(world(), meeting.id, one);
+    const back = await save("sanne", 1, came("dorte"));
+    assert.deepEqual(
+      back.notNeeded.map(({ person }) => person.id),
+      [personId("carl")],
+    );
+    for (const one of back.notNeeded) await noteToldBack(world(), meeting.id, one);
+    const { needed, notNeeded } = await save("sanne", 2, came("fie"));
+    assert.deepEqual([needed, notNeeded], [[], []]);
+  });
+
+  it("names nobody to tell where the substitute came, or once the day is over", async () => {
+    const carl = came("dorte", { person: personId("carl") });
+    assert.deepEqual((await save("sanne", 0, carl)).needed, []);
+    world().at("2027-03-04T08:00:00.000Z");
+    assert.deepEqual((await save("sanne", 1, stayedAway("dorte", "apologies"))).needed, []);
+  });
 
   it("keeps what is noted of the other seats", async () => {
     await save("sanne", 0, came("erik"), came("fie"));

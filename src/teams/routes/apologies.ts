@@ -1,0 +1,68 @@
+import { noteTold, sendApologies } from "../../usecases/attendance/apologise.ts";
+import type { ApologiesSent } from "../../usecases/attendance/apologise.ts";
+import { withdrawApologies } from "../../usecases/attendance/attend.ts";
+import { action } from "../cards/card.ts";
+import type { CardAction } from "../cards/card.ts";
+import { noticeCard } from "../cards/notice-card.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
+import { payloads, read } from "../payload.ts";
+import { NEEDED, NOT_NEEDED, tellSubstitute } from "../substitutes.ts";
+import type { News, Reached } from "../substitutes.ts";
+import type { Outcome, Route, Services, Turn } from "../turn.ts";
+
+export const apologiesSend: Route = (services, turn) =>
+  oneAtATime(`apologies ${turn.here.actor.account}`, async () => {
+    const { meeting } = read(payloads.meeting, turn.payload);
+    const sent = await sendApologies(services.world, turn.here, { meeting });
+    const words = turn.texts.record;
+    return answered(services, turn, sent, {
+      lines: [
+        ...sent.seats.map(({ name }) => words.apologiesFor(name)),
+        ...(sent.substitutes.length === 0 ? [words.noSubstitute] : []),
+      ],
+      button: action("apologies.withdraw", words.attending, { meeting: sent.meeting.id }),
+      news: NEEDED,
+    });
+  });
+
+export const apologiesWithdraw: Route = (services, turn) =>
+  oneAtATime(`apologies ${turn.here.actor.account}`, async () => {
+    const { meeting } = read(payloads.meeting, turn.payload);
+    const sent = await withdrawApologies(services.world, turn.here, { meeting });
+    const words = turn.texts.record;
+    return answered(services, turn, sent, {
+      lines: sent.seats.map(({ name }) => words.attendingFor(name)),
+      button: action("apologies.send", words.apologiesTitle, { meeting: sent.meeting.id }),
+      news: NOT_NEEDED,
+    });
+  });
+
+interface Answering {
+  /** What the member is answered, before what became of telling the substitutes. */
+  readonly lines: readonly string[];
+  readonly button: CardAction;
+  readonly news: News;
+}
+
+/** Tells the substitutes first, so that the member's answer says what became of it. */
+async function answered(
+  services: Services,
+  { texts }: Turn,
+  sent: ApologiesSent,
+  { lines: first, button, news }: Answering,
+): Promise<Outcome> {
+  const { board, meeting } = sent;
+  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
+  const words: Record<Reached, (name: string) => string> = {
+    told: texts.record.substituteTold,
+    "in-chat": texts.record.substituteToldInChat,
+    not: texts.record.substituteNotTold,
+  };
+  const lines = [...first];
+  for (const one of sent.substitutes) {
+    const isNews = sent.toTell.includes(one);
+    const reached = isNews ? await tellSubstitute(services, sent, one, news) : "told";
+    if (isNews || news.note === noteTold) lines.push(words[reached](one.person.name));
+  }
+  return { card: noticeCard(texts, [`${board.name}, ${when}`, ...lines], [button]) };
+}
