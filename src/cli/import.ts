@@ -1,5 +1,6 @@
 import { readConfig } from "../config.ts";
 import type { AgendaReading } from "../domain/agenda-reading.ts";
+import { foreignLinks } from "../domain/attachment.ts";
 import type { Board } from "../domain/board.ts";
 import { sameName } from "../usecases/agenda/preview.ts";
 import { keepMeeting } from "../usecases/agenda/create.ts";
@@ -30,7 +31,8 @@ export const importAgenda: Command = {
       print(made.updated ? words.updated(board.name) : words.created(board.name));
       print(da.meetingLine(meeting.date, meeting.start, meeting.end));
       print(`${words.items}: ${meeting.items.length}`);
-      for (const line of doubtLines(da, reading)) print(line);
+      const foreign = foreignLinks(reading.items, world.addresses.attachmentHosts);
+      for (const line of doubtLines(da, { reading, foreign })) print(line);
     } finally {
       world.close();
     }

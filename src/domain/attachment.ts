@@ -1,4 +1,4 @@
-import type { AttachmentRead } from "./agenda-reading.ts";
+import type { AttachmentRead, ItemRead } from "./agenda-reading.ts";
 import type { AgendaItem, Attachment, ItemId, Meeting } from "./meeting.ts";
 import { unsealed } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,6 +35,26 @@ export function withoutForeignLinks(
   });
 }
 
+/** A link in a document that may not be opened, and so is left out. */
+export interface ForeignLink extends MissingAttachment {
+  readonly host: string;
+}
+
+/** The links of a document's attachments that lead to hosts which are not allowed. */
+export function foreignLinks(
+  items: readonly Pick<ItemRead, "number" | "attachments">[],
+  hosts: readonly string[],
+): readonly ForeignLink[] {
+  return items.flatMap(({ number, attachments }, n) => {
+    const kept = withoutForeignLinks(attachments, hosts);
+    return attachments.flatMap(({ title, href }, at) =>
+      href === undefined || kept[at]?.href !== undefined
+        ? []
+        : [{ item: number ?? String(n + 1), title, host: hostOf(href) }],
+    );
+  });
+}
+
 /** The attachments of a meeting that nobody can open yet, by item number. */
 export function missingAttachments({
   items,
@@ -63,7 +83,10 @@ export function withAttachment(
   return { ...meeting, items: meeting.items.map((one) => (one === item ? put(one) : one)) };
 }
 
-/** Attachments of an item that is read again: what was linked or handed in stays with its name. */
+/**
+ * Attachments of an item that is read again: what was handed in stays with its name, and a link where the
+ * document has none of its own.
+ */
 export function keptAttachments(
   read: readonly Attachment[],
   before: readonly Attachment[],
@@ -72,6 +95,10 @@ export function keptAttachments(
   return read.map((one) => {
     const n = left.findIndex(({ title }) => title === one.title);
     const [same] = n < 0 ? [] : left.splice(n, 1);
-    return one.href === undefined && same ? same : one;
+    return same && (same.file || one.href === undefined) ? same : one;
   });
+}
+
+function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname : href.slice(0, 80);
 }

@@ -7,6 +7,8 @@ export const intakeDa = {
     noDoubts: "Jeg fandt ingen tvivlsomme steder.",
     at: (page: number | undefined, paragraph: number) =>
       page === undefined ? `Afsnit ${paragraph}` : `Side ${page}, afsnit ${paragraph}`,
+    foreignLink: (item: string, title: string, host: string) =>
+      `Punkt ${item}: linket på «${title}» fører til «${host}», hvor bilag ikke må ligge. Linket udelades.`,
     found: "Fundet",
     board: "Organ",
     date: "Dato",

@@ -8,6 +8,8 @@ export const intakeEn: typeof intakeDa = {
     noDoubts: "I found nothing doubtful.",
     at: (page, paragraph) =>
       page === undefined ? `Paragraph ${paragraph}` : `Page ${page}, paragraph ${paragraph}`,
+    foreignLink: (item, title, host) =>
+      `Item ${item}: the link on “${title}” leads to “${host}”, where attachments may not lie. It is left out.`,
     found: "Found",
     board: "Board",
     date: "Date",

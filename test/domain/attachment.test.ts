@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   checkedLink,
+  foreignLinks,
   keptAttachments,
   missingAttachments,
   withAttachment,
@@ -94,6 +95,26 @@ const linked: Attachment = { title: "A", href: "https://eksempel.dk/a" };
 const handedIn: Attachment = { title: "B", file };
 const named: Attachment = { title: "C" };
 
+describe("the links of a document that may not be opened", () => {
+  it("are named by item, attachment and host, and no other", () => {
+    const items = [
+      {
+        number: "3",
+        attachments: [
+          { title: "Bilag 1", href: "https://eksempel.dk/a" },
+          { title: "Bilag 2", href: "https://fremmed.example/b" },
+          { title: "Bilag 3" },
+        ],
+      },
+      { number: null, attachments: [{ title: "Notat", href: "https://eksempel.dk.ond.example/" }] },
+    ];
+    assert.deepEqual(foreignLinks(items, ["eksempel.dk"]), [
+      { item: "3", title: "Bilag 2", host: "fremmed.example" },
+      { item: "2", title: "Notat", host: "eksempel.dk.ond.example" },
+    ]);
+  });
+});
+
 describe("the attachments that nobody can open yet", () => {
   it("are those with neither a link nor a file, by the number of their item", () => {
     const items = [
@@ -144,12 +165,12 @@ describe("the attachments of an item that is read again", () => {
     ]);
   });
 
-  it("take the link that the document has now", () => {
+  it("take the link that the document has now, but never in place of a file that was handed in", () => {
     const read = [
       { title: "A", href: "https://eksempel.dk/ny" },
       { title: "B", href: "https://eksempel.dk/b" },
     ];
-    assert.deepEqual(keptAttachments(read, [linked, handedIn]), read);
+    assert.deepEqual(keptAttachments(read, [linked, handedIn]), [read[0], handedIn]);
   });
 
   it("do not keep what was handed in under a name that is gone", () => {

@@ -89,7 +89,10 @@ for (const [way, startBot] of Object.entries(WAYS))
     });
 
     it("makes a meeting of the secretary's Word agenda, and says which attachments are missing", async () => {
-      const preview = await sends(people.secretary, "dagsorden.docx", await asDocx(recordAgenda));
+      const foreign = { "Bilag 2 - Budget for akutteamet": "https://fremmed.example/b.pdf" };
+      const agenda = await asDocx(recordAgenda, foreign);
+      const preview = await sends(people.secretary, "dagsorden.docx", agenda);
+      assert.match(read(preview), /Punkt 3: linket på «Bilag 2.*» fører til «fremmed\.example»/);
       assert.match(read(preview), /Punkter\n5[\s\S]*Indstillinger\n4[\s\S]*Bilag\n2/);
       const made = await pressed(people.secretary, preview, "Opret møde");
       assert.match(shown(made), /Mødet er oprettet[\s\S]*2 bilag kan ikke åbnes endnu/);

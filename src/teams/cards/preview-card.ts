@@ -33,13 +33,11 @@ export function previewCard(texts: Texts, preview: Draft): Card {
   });
 }
 
-function doubts(texts: Texts, { reading }: Draft): readonly Element[] {
+function doubts(texts: Texts, preview: Draft): readonly Element[] {
   const words = texts.preview;
-  if (reading.doubts.length === 0) return [subtle(words.noDoubts)];
-  return [
-    section(words.doubts(reading.doubts.length)),
-    ...fitted(texts, doubtLines(texts, reading)),
-  ];
+  const lines = doubtLines(texts, preview);
+  if (lines.length === 0) return [subtle(words.noDoubts)];
+  return [section(words.doubts(lines.length)), ...fitted(texts, lines)];
 }
 
 /** As many of the lines as there is room for, and how many more there are. */

@@ -1,9 +1,19 @@
 import type { AgendaReading } from "../../domain/agenda-reading.ts";
+import type { ForeignLink } from "../../domain/attachment.ts";
 import type { Texts } from "../texts.ts";
 
-/** What is doubtful in a document, each with where it stands. */
-export function doubtLines({ preview: words }: Texts, { doubts }: AgendaReading): string[] {
-  return doubts.map(({ at, what }) => `${words.at(at.page, at.paragraph)}: ${what}`);
+/** What is doubtful in a document, each with where it stands, and the links that are left out. */
+export function doubtLines(
+  { preview: words }: Texts,
+  {
+    reading: { doubts },
+    foreign,
+  }: { readonly reading: AgendaReading; readonly foreign: readonly ForeignLink[] },
+): string[] {
+  return [
+    ...doubts.map(({ at, what }) => `${words.at(at.page, at.paragraph)}: ${what}`),
+    ...foreign.map(({ item, title, host }) => words.foreignLink(item, title, host)),
+  ];
 }
 
 /** What was found in a document, by name, with counts in digits; null where it does not apply. */

@@ -1,4 +1,6 @@
 import type { AgendaReading } from "../../domain/agenda-reading.ts";
+import { foreignLinks } from "../../domain/attachment.ts";
+import type { ForeignLink } from "../../domain/attachment.ts";
 import { isSecretary } from "../../domain/board.ts";
 import type { Board, BoardId } from "../../domain/board.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -17,11 +19,16 @@ export interface AgendaPreview {
   /** The boards it may be created for; the first is the one the document means, if `certain`. */
   readonly boards: readonly Pick<Board, "id" | "name">[];
   readonly certain: boolean;
+  /** Links that lead to hosts which are not allowed; they are left out. */
+  readonly foreign: readonly ForeignLink[];
   /** Whether a meeting of that board on that date exists already. */
   readonly exists: boolean;
 }
 
-type Needs = Pick<World, "agendas" | "boards" | "meetings" | "drafts" | "chats" | "clock" | "ids">;
+type Needs = Pick<
+  World,
+  "agendas" | "boards" | "meetings" | "drafts" | "chats" | "clock" | "ids" | "addresses"
+>;
 
 /** agenda.preview: a secretary's document is read and shown; nothing is created before a yes. */
 export async function previewAgenda(
@@ -31,7 +38,9 @@ export async function previewAgenda(
 ): Promise<AgendaPreview> {
   const own = await boardsToImport(world, actor);
   const reading = await world.agendas.read(name, content);
-  if (reading.kind === "none") return { reading, boards: own, certain: false, exists: false };
+  const foreign = foreignLinks(reading.items, world.addresses.attachmentHosts);
+  if (reading.kind === "none")
+    return { reading, foreign, boards: own, certain: false, exists: false };
 
   const named = own.filter((board) => sameName(board.name, reading.board));
   const boards = named.length > 0 ? named : own;
@@ -43,7 +52,8 @@ export async function previewAgenda(
     at: world.clock.now().toISOString(),
     reading,
   });
-  return { reading, draft, boards, certain, exists: await meetingExists(world, boards, reading) };
+  const exists = await meetingExists(world, boards, reading);
+  return { reading, foreign, draft, boards, certain, exists };
 }
 
 /** The boards whose agendas this person may import. */

@@ -11,7 +11,7 @@ export function previewParts(texts: Texts, preview: Draft): Pick<Page, "title" |
   const { reading, exists } = preview;
   const words = texts.preview;
   const minutes = reading.kind === "minutes";
-  const doubts = doubtLines(texts, reading);
+  const doubts = doubtLines(texts, preview);
   const rows = foundRows(texts, reading).flatMap(([name, value]) =>
     value === null || value === "" ? [] : [[name, value]],
   );

@@ -42,6 +42,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
     local: true,
   };
   const preview = {
+    foreign: [{ item: "1", title: name, host: "fremmed.example" }],
     reading,
     draft: "draft",
     boards: [board],

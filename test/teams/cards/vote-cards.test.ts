@@ -109,7 +109,7 @@ describe("the Danish buttons", () => {
   });
 
   it("of a preview", () => {
-    const preview = { draft: "d", boards: [board], certain: true, exists: false };
+    const preview = { draft: "d", foreign: [], boards: [board], certain: true, exists: false };
     const titles = (kind: "agenda" | "minutes", exists: boolean) =>
       titlesOf(previewCard(da, { ...preview, reading: { ...reading, kind }, exists }));
     assert.deepEqual(titles("agenda", false), ["Opret møde", "Annullér"]);
@@ -133,6 +133,7 @@ describe("the preview card", () => {
     const preview = previewCard(da, {
       reading: { ...reading, doubts: [{ at: { page: 2, paragraph: 7 }, what: "Tvivl" }] },
       draft: "d",
+      foreign: [],
       boards: [board],
       certain: true,
       exists: false,

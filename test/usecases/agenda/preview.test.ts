@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { createMeeting } from "../../../src/usecases/agenda/create.ts";
 import { meetingOn, previewAgenda, sameName } from "../../../src/usecases/agenda/preview.ts";
-import { actor, admin, BOARD, meeting, OTHER_BOARD, reading } from "../../support/board.ts";
+import {
+  itemRead,
+  actor,
+  admin,
+  BOARD,
+  meeting,
+  OTHER_BOARD,
+  reading,
+} from "../../support/board.ts";
 import { documentOf, worldForEach } from "../../support/world.ts";
 
 describe("agenda.preview", () => {
@@ -17,6 +25,16 @@ describe("agenda.preview", () => {
     assert.deepEqual(await world().meetings.ofBoard(BOARD), [meeting]);
     const draft = await world().drafts.find(preview.draft ?? "");
     assert.deepEqual([draft?.account, draft?.reading], ["account-sanne", reading]);
+  });
+
+  it("names the links to attachments that will be left out", async () => {
+    const attachments = [
+      { title: "Bilag 1", href: "https://fremmed.example/a" },
+      { title: "Bilag 2", href: "https://eksempel.dk/b" },
+    ];
+    const linked = { ...reading, items: [itemRead({ number: "1", title: "Plan", attachments })] };
+    const { foreign } = await previewAgenda(world(), actor("sanne"), documentOf(linked));
+    assert.deepEqual(foreign, [{ item: "1", title: "Bilag 1", host: "fremmed.example" }]);
   });
 
   it("is refused to those who keep no board's papers, and nothing is kept of it", async () => {

@@ -9,8 +9,10 @@ import type { PageRead } from "../../support/read-page.ts";
 
 /** The page of a document that was read; the board's own agenda unless it says otherwise. */
 function preview(parts: Partial<AgendaPreview> = {}): PageRead {
-  const known = { reading, boards: [board], certain: true, exists: false, draft: "d1", ...parts };
-  return readPage(pageHtml({ texts: da, ...previewParts(da, known) }));
+  const known = { reading, foreign: [], boards: [board], certain: true, exists: false };
+  return readPage(
+    pageHtml({ texts: da, ...previewParts(da, { ...known, draft: "d1", ...parts }) }),
+  );
 }
 const minutes = {
   ...reading,
