@@ -19,6 +19,8 @@ export const pageDa = {
   nextAttachments: "Aflever bilag til mødet",
   done: "Du kan lukke siden og gå tilbage til Teams.",
   problemTitle: "Det lod sig ikke gøre",
+  signedOut:
+    "Du er ikke logget på længere, så intet er gemt. Åbn linket fra Teams igen, og send derefter filen.",
   signInFailed:
     "Du blev ikke logget på. Åbn linket fra Teams igen, og log på med den konto, du bruger i Teams.",
 };

@@ -22,6 +22,8 @@ export const pageEn: typeof pageDa = {
   nextAttachments: "Hand in attachments for the meeting",
   done: "You can close the page and go back to Teams.",
   problemTitle: "That could not be done",
+  signedOut:
+    "You are not signed in any more, so nothing is saved. Open the link from Teams again, and then send the file.",
   signInFailed:
     "You were not signed in. Open the link from Teams again, and sign in with the account you use in Teams.",
 };

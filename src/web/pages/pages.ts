@@ -67,7 +67,7 @@ async function visit(
     const visitor = await signIn.visitor(req);
     if (!visitor && req.method === "POST") {
       // A form may not lead on to another site, and what it sent would be lost on the way.
-      send(res, 403, { page: problemPage(texts, texts.page.signInFailed) });
+      send(res, 403, { page: problemPage(texts, texts.page.signedOut) });
       return;
     }
     if (!visitor) {

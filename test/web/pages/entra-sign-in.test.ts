@@ -130,7 +130,7 @@ describe("signing in to the pages with Microsoft Entra", () => {
     const { status, alert, headers } = await site().sendForm(await link(), [["act", "x"]], {
       cookie,
     });
-    assert.deepEqual([status, alert], [403, da.page.signInFailed]);
+    assert.deepEqual([status, alert], [403, da.page.signedOut]);
     assert.equal(headers.get("location"), null);
   });
 
