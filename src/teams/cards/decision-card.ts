@@ -1,6 +1,5 @@
 import { LINES_LIMIT } from "../../domain/decision-text.ts";
-import { isDecided, isOpen, isWritten } from "../../domain/decision.ts";
-import type { Decision } from "../../domain/decision.ts";
+import { isOpen } from "../../domain/decision.ts";
 import { findings } from "../../domain/finding.ts";
 import { tally } from "../../domain/vote.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
@@ -11,7 +10,7 @@ import { action, card, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
 import { recommendationTexts } from "./answer-inputs.ts";
 import { decisionInputs, formToShow, rowsFilled } from "./decision-inputs.ts";
-import { decisionTextElements } from "./decision-text.ts";
+import { writtenActions, writtenElements } from "./decision-written.ts";
 
 export interface DecisionCardParts {
   readonly note?: string;
@@ -37,8 +36,8 @@ export function decisionCard(
   if (!isOpen(decision) || decision?.sealed)
     return framed(texts, shown, {
       note,
-      elements: textElements(texts, shown),
-      actions: textActions(texts, shown),
+      elements: writtenElements(texts, shown),
+      actions: writtenActions(texts, shown),
     });
   const form = formToShow(shown, typed);
   const written = (lines: Lines): Framed => ({
@@ -166,48 +165,5 @@ function formActions(
     rows < most ? action("decision.form", words.more, { ...kept, rows: rows + 1 }) : undefined,
     action("item.show", texts.vote.showCase, { meeting: meeting.id, item: item.id }),
     action("decision.review", words.review, { meeting: meeting.id }),
-  ];
-}
-
-function textElements(texts: Texts, shown: DecisionShown): readonly Element[] {
-  const { decision, confirmedBy, waitingFor } = shown;
-  if (!decision || !isWritten(decision)) return [paragraph(texts.record.undecided)];
-  const words = texts.decision;
-  const names = texts.format.list(waitingFor);
-  return [
-    section(texts.record.decision),
-    ...decisionTextElements(texts, shown, decision.text),
-    ...(confirmedBy.length > 0
-      ? [paragraph(words.confirmedBy(texts.format.list(confirmedBy)))]
-      : []),
-    ...(waitingFor.length > 0
-      ? [paragraph(anyChair(decision) ? words.waitingForOne(names) : words.waitingFor(names))]
-      : []),
-    ...(decision.decidedAt === undefined
-      ? []
-      : [paragraph(words.decided(texts.format.instant(decision.decidedAt)))]),
-    subtle(words.version(decision.version)),
-  ];
-}
-
-function anyChair({ rules }: Decision): boolean {
-  return rules.confirmations === "chair";
-}
-
-function textActions(
-  texts: Texts,
-  { meeting, item, decision }: DecisionShown,
-): readonly (CardAction | undefined)[] {
-  const words = texts.decision;
-  const at = { meeting: meeting.id, item: item.id };
-  const version = decision?.version ?? 0;
-  const sealed = decision?.sealed === true;
-  return [
-    sealed || isDecided(decision)
-      ? undefined
-      : action("decision.confirm", words.confirm, { ...at, version }),
-    sealed ? undefined : action("decision.reopen", words.reopen, { ...at, version }),
-    action("item.show", texts.vote.showCase, at),
-    sealed ? undefined : action("decision.review", words.review, { meeting: meeting.id }),
   ];
 }
