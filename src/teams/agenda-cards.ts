@@ -2,6 +2,7 @@ import type { MeetingId } from "../domain/meeting.ts";
 import { showAgenda } from "../usecases/agenda/show.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import { agendaCard } from "./cards/agenda-card.ts";
+import { warns } from "./faults.ts";
 import type { Services } from "./turn.ts";
 
 /** The posted cards of an agenda follow it: each shows the newest version, and what it changed. */
@@ -18,9 +19,6 @@ export async function updateAgendaCards(
     if (chat?.board !== board.id) continue;
     const agenda = await showAgenda(world, { actor: nobody, chat }, { meeting: id });
     const card = agendaCard(LANGUAGES[board.language], agenda);
-    await messenger.update(chat, message, card).catch((error: unknown) => {
-      const fault = error instanceof Error ? error.name : "unknown";
-      log.warn({ fault }, "an agenda card was not updated");
-    });
+    await messenger.update(chat, message, card).catch(warns(log, "an agenda card was not updated"));
   }
 }

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { faultIn } from "./faults.ts";
 
 /** Work that can wait until an answer is given; a clean stop waits for it. */
 export interface Background {
@@ -13,10 +14,7 @@ export function backgroundFor(log: Logger): Background {
     run: (work) => {
       const kept: Promise<unknown> = work
         .catch((error: unknown) => {
-          log.error(
-            { fault: error instanceof Error ? error.name : "unknown" },
-            "later work failed",
-          );
+          log.error({ fault: faultIn(error) }, "later work failed");
         })
         .finally(() => underWay.delete(kept));
       underWay.add(kept);

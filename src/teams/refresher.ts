@@ -4,6 +4,7 @@ import { shownBallot } from "../usecases/vote/shown.ts";
 import type { World } from "../usecases/ports.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import { ownVoteCard, voteCard } from "./cards/vote-card.ts";
+import { warns } from "./faults.ts";
 import type { Messenger } from "./messenger.ts";
 
 /** Brings the shared cards of a vote up to date, each at most once an interval. */
@@ -23,12 +24,7 @@ export function refresherFor(
   const waiting = new Map<BallotId, Promise<void>>();
   const again = new Set<BallotId>();
 
-  const failed = (error: unknown): void => {
-    log.warn(
-      { fault: error instanceof Error ? error.name : "unknown" },
-      "a vote card was not updated",
-    );
-  };
+  const failed = warns(log, "a vote card was not updated");
 
   const later = async (id: BallotId): Promise<void> => {
     do {

@@ -8,6 +8,7 @@ import { LANGUAGES } from "../texts/texts.ts";
 import type { Texts } from "../texts/texts.ts";
 import { action } from "./cards/card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
+import { warns } from "./faults.ts";
 import type { Services } from "./turn.ts";
 
 /** What became of telling somebody: alone, in the board's chat, or not at all. */
@@ -53,16 +54,11 @@ export async function tellSubstitute(
   const texts = LANGUAGES[board.language];
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
   const agenda = action("agenda.show", texts.help.showAgenda, { meeting: meeting.id });
-  const post = async (chat: Chat, line: string): Promise<boolean> => {
+  const post = (chat: Chat, line: string): Promise<boolean> => {
     const lines = [news.title(texts), `${board.name}, ${when}`, line];
-    try {
-      await messenger.post(chat, noticeCard(texts, lines, [agenda]));
-      return true;
-    } catch (error) {
-      const fault = error instanceof Error ? error.name : "unknown";
-      log.warn({ fault }, "a substitute was not told");
-      return false;
-    }
+    return messenger
+      .post(chat, noticeCard(texts, lines, [agenda]))
+      .then(() => true, warns(log, "a substitute was not told"));
   };
   if (one.chat && (await post(one.chat, news.alone(texts, one)))) {
     await news.note(world, meeting.id, one);

@@ -75,12 +75,10 @@ export const decisionDa = {
     `Fremmøde: ${present} af ${entitled} mandater.`,
   voteOpen: "Afstemningen er åben. Luk den, før beslutningen bekræftes.",
 
-  saved: "Udkastet er gemt. Ingen har bekræftet det endnu.",
   confirmedBy: (names: string) => `Bekræftet af ${names}.`,
   waitingFor: (names: string) => `Mangler bekræftelse fra ${names}.`,
   waitingForOne: (names: string) => `Mangler bekræftelse fra én af: ${names}.`,
   decided: (at: string) => `Besluttet ${at}.`,
-  reopened: "Teksten kan rettes. Tidligere bekræftelser gælder ikke længere.",
   youWrote: (text: string) => `Du havde skrevet: ${text}`,
   version: (version: number) => `Version ${version}`,
   amount: (purpose: string, sum: string) => `${purpose}: ${sum}`,

@@ -76,12 +76,10 @@ export const decisionEn: typeof decisionDa = {
   attendance: (present, entitled) => `Attendance: ${present} of ${entitled} seats.`,
   voteOpen: "The vote is open. Close it before the decision is confirmed.",
 
-  saved: "The draft is saved. Nobody has confirmed it yet.",
   confirmedBy: (names) => `Confirmed by ${names}.`,
   waitingFor: (names) => `Awaiting confirmation from ${names}.`,
   waitingForOne: (names) => `Awaiting confirmation from one of: ${names}.`,
   decided: (at) => `Decided ${at}.`,
-  reopened: "The text can be corrected. Earlier confirmations no longer hold.",
   youWrote: (text) => `You had written: ${text}`,
   version: (version) => `Version ${version}`,
   amount: (purpose, sum) => `${purpose}: ${sum}`,

@@ -43,7 +43,6 @@ export const intakeDa = {
   },
 
   file: {
-    working: "Et øjeblik, jeg læser filen.",
     personalOnly:
       "Send filen til mig i vores personlige chat, eller skriv «aflever dokument» for at få en side til det. Intet er ændret.",
     unsupported: (name: string) =>

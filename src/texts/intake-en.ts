@@ -44,7 +44,6 @@ export const intakeEn: typeof intakeDa = {
   },
 
   file: {
-    working: "One moment, I am reading the file.",
     personalOnly:
       "Send the file to me in our personal chat, or write “hand in document” to get a page for it. Nothing has changed.",
     unsupported: (name) =>

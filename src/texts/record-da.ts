@@ -33,7 +33,6 @@ export const recordDa = {
   positionsColumns: ["Mandat", "Navn", "Stilling", "Bemærkning"],
   partyColumns: ["Part", "Stillinger"],
   allParties: "I alt",
-  tally: (counts: string) => `Stillinger: ${counts}.`,
   remarks: "Bemærkninger",
   remark: (from: string, text: string) => `${from}: ${text}`,
   own: "Opfølgning, der vedrører jer",
@@ -90,7 +89,6 @@ export const recordDa = {
 
   apologiesTitle: "Afbud",
   apologiesFor: (seat: string) => `Du har meldt afbud for mandatet ${seat}.`,
-  attendingTitle: "Du kommer alligevel",
   attendingFor: (seat: string) => `Afbuddet for mandatet ${seat} er taget tilbage.`,
   substituteTold: (name: string) => `${name} er din suppleant og har fået besked.`,
   substituteToldInChat: (name: string) =>

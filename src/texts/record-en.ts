@@ -27,7 +27,6 @@ export const recordEn: typeof recordDa = {
   positionsColumns: ["Seat", "Name", "Position", "Remark"],
   partyColumns: ["Party", "Positions"],
   allParties: "In all",
-  tally: (counts) => `Positions: ${counts}.`,
   remarks: "Remarks",
   remark: (from, text) => `${from}: ${text}`,
   own: "Follow-up that concerns you",
@@ -83,7 +82,6 @@ export const recordEn: typeof recordDa = {
 
   apologiesTitle: "Apologies",
   apologiesFor: (seat) => `You have sent apologies for the seat ${seat}.`,
-  attendingTitle: "You are coming after all",
   attendingFor: (seat) => `The apologies for the seat ${seat} are taken back.`,
   substituteTold: (name) => `${name} is your substitute and has been told.`,
   substituteToldInChat: (name) =>

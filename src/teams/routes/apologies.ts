@@ -1,4 +1,4 @@
-import { noteTold, sendApologies } from "../../usecases/attendance/apologise.ts";
+import { sendApologies } from "../../usecases/attendance/apologise.ts";
 import type { ApologiesSent } from "../../usecases/attendance/apologise.ts";
 import { withdrawApologies } from "../../usecases/attendance/attend.ts";
 import { action } from "../cards/card.ts";
@@ -62,7 +62,7 @@ async function answered(
   for (const one of sent.substitutes) {
     const isNews = sent.toTell.includes(one);
     const reached = isNews ? await tellSubstitute(services, sent, one, news) : "told";
-    if (isNews || news.note === noteTold) lines.push(words[reached](one.person.name));
+    if (isNews || news === NEEDED) lines.push(words[reached](one.person.name));
   }
   return { card: noticeCard(texts, [`${board.name}, ${when}`, ...lines], [button]) };
 }

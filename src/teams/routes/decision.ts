@@ -14,6 +14,7 @@ import { decisionCard } from "../cards/decision-card.ts";
 import { reviewCard } from "../cards/review-card.ts";
 import { formIn, splitForm, textIn } from "../decision-form.ts";
 import type { DecisionForm } from "../decision-form.ts";
+import { warns } from "../faults.ts";
 import { payloads, read } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
@@ -150,9 +151,8 @@ async function updateCards(
     const chat = await world.chats.find(id);
     const card = decisionCard(LANGUAGES[board.language], { board, decision, ...rest });
     if (chat)
-      await messenger.update(chat, message, card).catch((error: unknown) => {
-        const fault = error instanceof Error ? error.name : "unknown";
-        log.warn({ fault }, "a decision card was not updated");
-      });
+      await messenger
+        .update(chat, message, card)
+        .catch(warns(log, "a decision card was not updated"));
   }
 }

@@ -15,6 +15,7 @@ import { action } from "../cards/card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { proposalCard, proposalFormCard } from "../cards/proposal-card.ts";
 import type { ProposalTyped } from "../cards/proposal-card.ts";
+import { warns } from "../faults.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { inputOf, payloads, read } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
@@ -163,15 +164,10 @@ async function tellReaders(
         }),
       ],
     );
-    try {
-      await messenger.post(chat, card);
-      told.push(name);
-    } catch (error) {
-      log.warn(
-        { fault: error instanceof Error ? error.name : "unknown" },
-        "a proposal was not told",
-      );
-    }
+    const reached = await messenger
+      .post(chat, card)
+      .then(() => true, warns(log, "a proposal was not told"));
+    if (reached) told.push(name);
   }
   return told;
 }
@@ -184,13 +180,8 @@ async function tellProposer(
   const { board, proposal, chat, toTell } = given;
   if (!toTell || !chat) return;
   const texts = LANGUAGES[board.language];
-  try {
-    await messenger.post(chat, noticeCard(texts, answerLines(texts, given)));
-    await noteAnswerTold(world, proposal);
-  } catch (error) {
-    log.warn(
-      { fault: error instanceof Error ? error.name : "unknown" },
-      "an answer to a proposal was not told",
-    );
-  }
+  await messenger
+    .post(chat, noticeCard(texts, answerLines(texts, given)))
+    .then(() => noteAnswerTold(world, proposal))
+    .catch(warns(log, "an answer to a proposal was not told"));
 }

@@ -7,6 +7,7 @@ import type { Texts } from "../../texts/texts.ts";
 import { meetingHere } from "../../usecases/agenda/meeting-here.ts";
 import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
 import { attachFile } from "../../usecases/document/attach-file.ts";
+import { heading, list, note } from "./blocks.ts";
 import type { SentFile } from "./form-body.ts";
 import type { Form } from "./page.ts";
 import type { Answer, Visit } from "./visit.ts";
@@ -95,13 +96,5 @@ function stateOf({ paper: words }: Texts, { href, file }: Attachment): string {
 }
 
 function outcome(title: string, entries: readonly string[]): readonly Block[] {
-  if (entries.length === 0) return [];
-  return [
-    { type: "heading", level: 2, text: title },
-    { type: "list", numbered: false, entries },
-  ];
-}
-
-function note(text: string): Block {
-  return { type: "note", text };
+  return entries.length === 0 ? [] : [heading(title), ...list(entries)];
 }

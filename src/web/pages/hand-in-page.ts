@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { isSecretary } from "../../domain/board.ts";
-import type { Block } from "../../domain/document-block.ts";
 import { missingAttachments } from "../../domain/attachment.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { boardsToImport, previewAgenda } from "../../usecases/agenda/preview.ts";
@@ -11,6 +10,7 @@ import { importRoster } from "../../usecases/roster/import.ts";
 import { saveRoster } from "../../usecases/roster/save.ts";
 import { changeLines } from "../../texts/papers/agenda-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
+import { list, note } from "./blocks.ts";
 import type { FormBody } from "./form-body.ts";
 import type { Form, Page, Way } from "./page.ts";
 import { previewParts } from "./preview-parts.ts";
@@ -126,14 +126,6 @@ async function created(visit: Visit<"hand-in">, sent: FormBody): Promise<Page> {
   };
 }
 
-function note(text: string): Block {
-  return { type: "note", text };
-}
-
 function way(title: string, url: string): Way {
   return { type: "way", title, url };
-}
-
-function list(entries: readonly string[]): readonly Block[] {
-  return entries.length === 0 ? [] : [{ type: "list", numbered: false, entries }];
 }

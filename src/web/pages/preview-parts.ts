@@ -2,6 +2,7 @@ import type { Block } from "../../domain/document-block.ts";
 import { doubtLines, foundRows, itemLines } from "../../texts/papers/preview-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { AgendaPreview } from "../../usecases/agenda/preview.ts";
+import { heading, list, note } from "./blocks.ts";
 import type { Field, Form, Page } from "./page.ts";
 
 type Draft = AgendaPreview & { readonly draft: string };
@@ -20,9 +21,9 @@ export function previewParts(texts: Texts, preview: Draft): Pick<Page, "title" |
     parts: [
       ...(doubts.length === 0
         ? [note(words.noDoubts)]
-        : [heading(words.doubts(doubts.length)), list(doubts)]),
+        : [heading(words.doubts(doubts.length)), ...list(doubts)]),
       { type: "table", caption: words.found, head: [], rows },
-      ...(reading.items.length > 0 ? [list(itemLines(reading))] : []),
+      ...list(itemLines(reading)),
       ...(minutes && !exists ? [note(words.hasDecisions)] : []),
       ...(exists ? [note(words.exists)] : []),
       ...boardNote(texts, preview),
@@ -68,16 +69,4 @@ function yesOrNo(texts: Texts, { reading, draft, boards, exists }: Draft): Form 
     ],
     buttons: [...yes, { act: "cancel", title: words.cancel }],
   };
-}
-
-function note(text: string): Block {
-  return { type: "note", text };
-}
-
-function heading(text: string): Block {
-  return { type: "heading", level: 2, text };
-}
-
-function list(entries: readonly string[]): Block {
-  return { type: "list", numbered: false, entries };
 }

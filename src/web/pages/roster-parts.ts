@@ -1,7 +1,7 @@
-import type { Block } from "../../domain/document-block.ts";
 import { endingLines, rosterLines } from "../../texts/papers/roster-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { RosterImported, RosterRefused } from "../../usecases/roster/import.ts";
+import { heading, list, note } from "./blocks.ts";
 import type { Form, Page } from "./page.ts";
 
 /** What became of a roster file, line by line; what would end somebody's role waits for a yes. */
@@ -23,8 +23,8 @@ export function rosterParts(
     title: words.doneTitle(boards),
     parts: [
       ...lines,
-      ...(unused.length > 0 ? [{ type: "note" as const, text: words.unused(unused) }] : []),
-      ...(endings.length > 0 ? [{ type: "heading" as const, level: 2 as const, text: waits }] : []),
+      ...(unused.length > 0 ? [note(words.unused(unused))] : []),
+      ...(endings.length > 0 ? [heading(waits)] : []),
       ...list(endingLines(texts, imported)),
       ...(draft === undefined ? [] : [saveForm(texts, draft)]),
     ],
@@ -40,8 +40,4 @@ function saveForm(texts: Texts, draft: string): Form {
       { act: "cancel", title: texts.preview.cancel },
     ],
   };
-}
-
-function list(entries: readonly string[]): readonly Block[] {
-  return entries.length === 0 ? [] : [{ type: "list", numbered: false, entries }];
 }
