@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal.ts";
+import type { Rules } from "./rules.ts";
 
 export type BoardId = string;
 export type PersonId = string;
@@ -68,21 +68,6 @@ export interface Attendant extends Period {
   readonly party?: Party;
 }
 
-export type DecisionRule = "registration" | "agreement" | "majority";
-
-/** The board's own set-up, in force from a day; a newer set replaces an older one, nothing is overwritten. */
-export interface Rules {
-  readonly from: Day;
-  readonly version: number;
-  readonly decisionRule: DecisionRule;
-  readonly votingParties: readonly Party[];
-  readonly confirmations: "both-co-chairs" | "chair";
-  readonly standingShownBeforeClose: boolean;
-  readonly positionsInMinutes: "by-name" | "by-party" | "outcome-only";
-  /** The share of the entitled seats that must be exceeded, in per cent; absent: half of them. */
-  readonly quorumPercent?: number;
-}
-
 export interface Board {
   readonly id: BoardId;
   readonly name: string;
@@ -147,26 +132,4 @@ export function sits(board: Board, person: PersonId | undefined, day: Day): bool
       holderOf(seat, day)?.person === person ||
       seat.substitutes.some((one) => one.person === person && covers(one, day)),
   );
-}
-
-/** The rules in force that day: the newest set that has begun, else the oldest there is. */
-export function rulesOn(board: Board, day: Day): Rules {
-  const newestFirst = [...board.rules].sort((a, b) => b.from.localeCompare(a.from));
-  const rules = newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1);
-  if (!rules) throw new Refusal("not-found", "rules");
-  return rules;
-}
-
-/** The set-up a new board begins with: the board's own choice to change, not law. */
-export function firstRules(kind: BoardKind): Rules {
-  const council = kind === "health-council";
-  return {
-    from: "0001-01-01",
-    version: 1,
-    decisionRule: council ? "majority" : "registration",
-    votingParties: PARTIES,
-    confirmations: council ? "chair" : "both-co-chairs",
-    standingShownBeforeClose: false,
-    positionsInMinutes: "by-party",
-  };
 }

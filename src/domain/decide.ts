@@ -1,5 +1,6 @@
 import { chairSeats, covers, holderOf } from "./board.ts";
-import type { Board, Day, PersonId, Rules, Seat, SeatId } from "./board.ts";
+import type { Board, Day, PersonId, Seat, SeatId } from "./board.ts";
+import type { Rules } from "./rules.ts";
 import { isOpen, isWritten } from "./decision.ts";
 import type {
   Confirmation,

@@ -1,4 +1,5 @@
-import type { BoardId, Day, PersonId, Rules, SeatId } from "./board.ts";
+import type { BoardId, Day, PersonId, SeatId } from "./board.ts";
+import type { Rules } from "./rules.ts";
 import type { ItemId, MeetingId, PostedCard } from "./meeting.ts";
 import type { BallotId } from "./vote.ts";
 

@@ -1,4 +1,4 @@
-import type { Rules } from "./board.ts";
+import type { Rules } from "./rules.ts";
 import type { Outcome } from "./decision.ts";
 import type { AgendaItem } from "./meeting.ts";
 import { partiesOf, tally } from "./vote.ts";
@@ -14,12 +14,9 @@ const AGREEING: ReadonlySet<Outcome> = new Set([
   "approved",
 ]);
 
-/** The share of seats that must be exceeded where a board has not said otherwise, in per cent. */
-export const QUORUM_PERCENT = 50;
-
 /** The fewest seats that make the board quorate, out of those entitled. */
 export function quorumOf(rules: Rules, entitled: number): number {
-  return Math.floor((entitled * (rules.quorumPercent ?? QUORUM_PERCENT)) / 100) + 1;
+  return Math.floor((entitled * rules.quorum.percent) / 100) + 1;
 }
 
 /** What the rule finds of one recommendation of a closed vote; a seat that did not answer never agrees. */

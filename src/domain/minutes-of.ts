@@ -1,6 +1,8 @@
 import { presenceOf } from "./attendance.ts";
-import { holderOf, rulesOn } from "./board.ts";
-import type { Board, PersonId, Rules, Seat, SeatId } from "./board.ts";
+import { holderOf } from "./board.ts";
+import { rulesOn } from "./rules.ts";
+import type { Board, PersonId, Seat, SeatId } from "./board.ts";
+import type { Rules } from "./rules.ts";
 import { recusedSeats } from "./decide.ts";
 import { isDecided } from "./decision.ts";
 import type { Decision } from "./decision.ts";

@@ -39,8 +39,15 @@ export interface RollEntry {
   readonly party: Party;
 }
 
+/** How a vote ended: by somebody, or by nobody because its time came or a seat objected to answering in writing. */
+export interface Closing {
+  readonly closedAt: string;
+  readonly closedBy: PersonId | null;
+  readonly closedBecause?: "time" | "objection";
+}
+
 /** One vote on the recommendations of one item. Who is entitled is frozen in `roll`. */
-export interface Ballot {
+export interface Ballot extends Partial<Closing> {
   readonly id: BallotId;
   readonly board: BoardId;
   readonly meeting: MeetingId;
@@ -53,8 +60,8 @@ export interface Ballot {
   readonly roll: readonly RollEntry[];
   readonly openedAt: string;
   readonly openedBy: PersonId;
-  readonly closedAt?: string;
-  readonly closedBy?: PersonId;
+  /** When it closes by itself: nothing is recorded from that instant on. */
+  readonly closesAt?: string;
   /** The standing position of each seat that has answered. */
   readonly standing: Readonly<Record<SeatId, Position>>;
   /** Every position ever recorded, oldest first. */
@@ -143,13 +150,15 @@ export function checkAnswers(ballot: Ballot, answers: readonly (Answer | undefin
 export const REMARK_LIMIT = 2000;
 
 /**
- * Whether a position may be recorded now: while the vote is open, and only where it names the
- * position that stands (none for a seat's first), so that a repeat never undoes a change.
+ * Whether a position may be recorded: while the vote is open and its closing time has not come, and only
+ * where it names the position that stands (none for a seat's first), so that a repeat never undoes a change.
  * Every store keeps exactly this promise in its one conditional write.
  */
 export function mayRecord(ballot: Ballot, position: Position): boolean {
   return (
-    ballot.closedAt === undefined && ballot.standing[position.seat]?.receipt === position.replaces
+    ballot.closedAt === undefined &&
+    (ballot.closesAt === undefined || position.castAt < ballot.closesAt) &&
+    ballot.standing[position.seat]?.receipt === position.replaces
   );
 }
 

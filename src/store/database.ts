@@ -28,6 +28,9 @@ const SCHEMA = `
     ON documents (json_extract(body, '$.account')) WHERE kind = 'person';
   CREATE INDEX IF NOT EXISTS chat_by_account
     ON documents (json_extract(body, '$.account')) WHERE kind = 'chat';
+  CREATE INDEX IF NOT EXISTS ballot_by_closing_time
+    ON documents (json_extract(body, '$.closesAt'))
+    WHERE kind = 'ballot' AND json_extract(body, '$.closedAt') IS NULL;
   CREATE INDEX IF NOT EXISTS unsettled_ballots
     ON documents (id) WHERE kind = 'ballot' AND json_array_length(body, '$.cards') > 0;
 `;

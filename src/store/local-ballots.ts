@@ -5,6 +5,9 @@ import type { Ballots } from "../usecases/ports.ts";
 import type { Sql } from "./database.ts";
 import type { Documents } from "./documents.ts";
 
+/** When an open vote closes by itself; worded as its index is. */
+const WILL_CLOSE = "json_extract(body, '$.closedAt') IS NULL AND json_extract(body, '$.closesAt')";
+
 const at = ({ id, meeting }: Ballot) => ({ id, partition: meeting });
 
 /** Votes: each change is one transaction on one document, with the rule inside it. */
@@ -35,12 +38,16 @@ export function localBallots(sql: Sql, documents: Documents): Ballots {
       });
       return Promise.resolve({ recorded, ballot });
     },
-    close: async (id, { at: closedAt, by: closedBy }) =>
-      Promise.resolve(
-        change(id, (ballot) =>
-          ballot.closedAt === undefined ? { ...ballot, closedAt, closedBy } : ballot,
-        ),
-      ),
+    close: async (id, closing) => {
+      let closed = false;
+      const ballot = change(id, (before) => {
+        closed = before.closedAt === undefined;
+        return closed ? { ...before, ...closing } : before;
+      });
+      return Promise.resolve({ closed, ballot });
+    },
+    due: async (now) =>
+      Promise.resolve(documents.where("ballot", `${WILL_CLOSE} <= ?`, now.toISOString())),
     noteCard: async (id, card, gone) => {
       change(id, (ballot) => {
         const others = ballot.cards.filter(

@@ -6,7 +6,7 @@ import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/mee
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
-import type { Ballot, BallotId, Position } from "../domain/vote.ts";
+import type { Ballot, BallotId, Closing, Position } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
 
 /*
@@ -60,6 +60,14 @@ export interface CastOutcome {
   readonly ballot: Ballot;
 }
 
+/** What became of an attempt to close a vote. */
+export interface CloseOutcome {
+  /** Whether it was this closing that stands: true for one of many at most. */
+  readonly closed: boolean;
+  /** The ballot as it was closed. */
+  readonly ballot: Ballot;
+}
+
 /** Votes. Partition: the meeting, which the id of a ballot begins with. */
 export interface Ballots {
   /** Opens a vote; where one with its id exists, that one stands and is given back. */
@@ -71,7 +79,9 @@ export interface Ballots {
   /** Records the position in one conditional write, exactly where `mayRecord` holds; durable when it answers. */
   cast(id: BallotId, position: Position): Promise<CastOutcome>;
   /** Closes the vote; where it is closed already, the first closing stands. */
-  close(id: BallotId, closing: { at: string; by: PersonId }): Promise<Ballot>;
+  close(id: BallotId, closing: Closing): Promise<CloseOutcome>;
+  /** Open votes whose closing time has come. */
+  due(now: Date): Promise<readonly Ballot[]>;
   /** Remembers, or with `gone` forgets, a card that shows the vote to everybody. */
   noteCard(id: BallotId, card: PostedCard, gone?: "gone"): Promise<void>;
 }

@@ -3,13 +3,13 @@ import {
   BOARD_KINDS,
   belongs,
   covers,
-  firstRules,
   holderOf,
   isChair,
   isSecretary,
-  rulesOn,
 } from "../../src/domain/board.ts";
-import type { Board, Period, Rules, Seat } from "../../src/domain/board.ts";
+import { firstRules, rulesOn } from "../../src/domain/rules.ts";
+import type { Board, Period, Seat } from "../../src/domain/board.ts";
+import type { Rules } from "../../src/domain/rules.ts";
 import { board, DAY, personId, seatOf } from "../support/board.ts";
 import type { Name } from "../support/board.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { firstRules } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
 import type { Board, SeatId } from "../../src/domain/board.ts";
 import {
   reopened,

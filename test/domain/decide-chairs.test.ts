@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { firstRules } from "../../src/domain/board.ts";
-import type { Board, Day, Rules, Seat } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
+import type { Board, Day, Seat } from "../../src/domain/board.ts";
+import type { Rules } from "../../src/domain/rules.ts";
 import { mayStandIn, seatsAsked, seatToConfirmFor } from "../../src/domain/decide.ts";
 import { board, DAY, MEMBERS, NAMES, personId, seatOf } from "../support/board.ts";
 import type { Name } from "../support/board.ts";

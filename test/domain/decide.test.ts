@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { firstRules } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
 import { reopened, sealed, withCard, withConfirmation, withText } from "../../src/domain/decide.ts";
 import { isWritten } from "../../src/domain/decision.ts";
 import type { Decision, DecisionText } from "../../src/domain/decision.ts";

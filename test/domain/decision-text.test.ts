@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { firstRules } from "../../src/domain/board.ts";
-import type { DecisionRule } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
+import type { DecisionRule } from "../../src/domain/rules.ts";
 import { OUTCOMES } from "../../src/domain/decision.ts";
 import type { DecisionText, Outcome } from "../../src/domain/decision.ts";
 import { checkText, DECISION_LIMITS, LINES_LIMIT } from "../../src/domain/decision-text.ts";

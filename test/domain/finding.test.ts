@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { firstRules, PARTIES } from "../../src/domain/board.ts";
-import type { DecisionRule, Rules } from "../../src/domain/board.ts";
+import { PARTIES } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
+import type { DecisionRule, Rules } from "../../src/domain/rules.ts";
 import { OUTCOMES } from "../../src/domain/decision.ts";
 import type { Outcome } from "../../src/domain/decision.ts";
 import {
@@ -18,10 +19,10 @@ import { board, ITEMS, meeting, MEMBERS, NOW } from "../support/board.ts";
 import { seed } from "../support/seed.ts";
 
 const RULES: readonly DecisionRule[] = ["registration", "agreement", "majority"];
-const rulesOf = (decisionRule: DecisionRule, quorumPercent?: number): Rules => ({
+const rulesOf = (decisionRule: DecisionRule, percent?: number): Rules => ({
   ...firstRules("cluster"),
   decisionRule,
-  ...(quorumPercent !== undefined && { quorumPercent }),
+  ...(percent !== undefined && { quorum: { percent, parties: {}, chairs: "none" } }),
 });
 
 /** How a seat answers, by the first letter of the button. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { firstRules } from "../../src/domain/board.ts";
-import type { Board, Rules } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
+import type { Board } from "../../src/domain/board.ts";
+import type { Rules } from "../../src/domain/rules.ts";
 import type { Answer, Ballot } from "../../src/domain/vote.ts";
 import { board, ITEMS, NAMES } from "../support/board.ts";
 import type { Name } from "../support/board.ts";

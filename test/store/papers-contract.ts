@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { firstRules } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { IssuedMinutes } from "../../src/domain/minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";

@@ -352,10 +352,12 @@ export function promisesOfBallots(fresh: Fresh): void {
     it("that are closed record nothing, and keep their first closing", async () => {
       const store = await fresh();
       const { id } = await store.ballots.open(ballotOf(2));
-      const first = await store.ballots.close(id, { at: NOW, by: "one" });
-      assert.equal(first.closedBy, "one");
-      const second = await store.ballots.close(id, { at: "2030-01-01T00:00:00.000Z", by: "two" });
-      assert.deepEqual([second.closedAt, second.closedBy], [NOW, "one"]);
+      const first = await store.ballots.close(id, { closedAt: NOW, closedBy: "one" });
+      assert.deepEqual([first.closed, first.ballot.closedBy], [true, "one"]);
+      const late = { closedAt: "2030-01-01T00:00:00.000Z", closedBy: "two" };
+      const second = await store.ballots.close(id, late);
+      assert.equal(second.closed, false);
+      assert.deepEqual([second.ballot.closedAt, second.ballot.closedBy], [NOW, "one"]);
       assert.equal((await store.ballots.cast(id, position("s0", "R1"))).recorded, false);
       assert.deepEqual((await store.ballots.find(id))?.history, []);
     });
@@ -365,6 +367,7 @@ export function promisesOfBallots(fresh: Fresh): void {
       const { id } = await store.ballots.open(ballotOf(50));
       const acknowledged: string[] = [];
       const results = new Set<string>();
+      const winners: string[] = [];
       await Promise.all(
         numbers(50).flatMap((n) => [
           store.ballots.cast(id, position(`s${n}`, `R${n}`)).then(({ recorded }) => {
@@ -374,9 +377,13 @@ export function promisesOfBallots(fresh: Fresh): void {
             ? []
             : [
                 store.ballots
-                  .close(id, { at: new Date(Date.parse(NOW) + n).toISOString(), by: `closer-${n}` })
-                  .then((closed) => {
-                    results.add(JSON.stringify([closed.closedBy, receipts(closed)]));
+                  .close(id, {
+                    closedAt: new Date(Date.parse(NOW) + n).toISOString(),
+                    closedBy: `closer-${n}`,
+                  })
+                  .then(({ closed, ballot: of }) => {
+                    if (closed) winners.push(`closer-${n}`);
+                    results.add(JSON.stringify([of.closedBy, receipts(of)]));
                   }),
               ]),
         ]),
@@ -384,13 +391,54 @@ export function promisesOfBallots(fresh: Fresh): void {
       const ballot = await store.ballots.find(id);
       assert.deepEqual(receipts(ballot), acknowledged.sort());
       assert.deepEqual([...results], [JSON.stringify([ballot?.closedBy, receipts(ballot)])]);
+      assert.deepEqual(winners, [ballot?.closedBy]);
+    });
+
+    it("with a closing time record nothing from that instant on, whether or not anybody has closed them", async () => {
+      const store = await fresh();
+      const closesAt = "2027-03-03T09:00:00.000Z";
+      const { id } = await store.ballots.open(ballotOf(3, { closesAt }));
+      const at = (seat: string, castAt: string) => ({ ...position(seat, seat), castAt });
+      const cast = async (seat: string, castAt: string) =>
+        (await store.ballots.cast(id, at(seat, castAt))).recorded;
+      assert.equal(await cast("s0", "2027-03-03T08:59:59.999Z"), true);
+      assert.equal(await cast("s1", closesAt), false);
+      assert.equal(await cast("s2", "2027-03-03T09:00:00.001Z"), false);
+      assert.deepEqual(receipts(await store.ballots.find(id)), ["s0"]);
+    });
+
+    it("are due once their closing time has come, until they are closed", async () => {
+      const store = await fresh();
+      const open = async (round: number, closesAt?: string) =>
+        store.ballots.open(
+          ballotOf(1, { id: `${meeting.id}.i1.${round}`, ...(closesAt && { closesAt }) }),
+        );
+      await open(1);
+      const nine = await open(2, "2027-03-03T09:00:00.000Z");
+      const ten = await open(3, "2027-03-03T10:00:00.000Z");
+      const due = async (now: string) =>
+        (await store.ballots.due(new Date(now))).map(({ id }) => id).sort();
+      assert.deepEqual(await due("2027-03-03T08:59:59.999Z"), []);
+      assert.deepEqual(await due("2027-03-03T09:00:00.000Z"), [nine.id]);
+      assert.deepEqual(await due("2027-03-03T10:00:00.001Z"), [nine.id, ten.id]);
+      const closing = {
+        closedAt: nine.closesAt ?? "",
+        closedBy: null,
+        closedBecause: "time",
+      } as const;
+      const { ballot } = await store.ballots.close(nine.id, closing);
+      assert.deepEqual(ballot, { ...nine, ...closing });
+      assert.deepEqual(await due("2027-03-03T10:00:00.001Z"), [ten.id]);
     });
 
     it("that do not exist take no position and cannot be closed", async () => {
       const store = await fresh();
       const gone = { reason: "not-found" };
       await assert.rejects(async () => store.ballots.cast("none", position("s0", "R")), gone);
-      await assert.rejects(async () => store.ballots.close("none", { at: NOW, by: "x" }), gone);
+      await assert.rejects(
+        async () => store.ballots.close("none", { closedAt: NOW, closedBy: "x" }),
+        gone,
+      );
       assert.equal(await store.ballots.find("none"), undefined);
     });
 
@@ -429,7 +477,7 @@ export function promisesOfBallots(fresh: Fresh): void {
       const closed = await store.ballots.open(ballotOf(1, { id: `${meeting.id}.i1.2` }));
       await store.ballots.open(ballotOf(1, { id: `${meeting.id}.i1.3` }));
       for (const { id } of [open, closed]) await store.ballots.noteCard(id, card);
-      await store.ballots.close(closed.id, { at: NOW, by: "x" });
+      await store.ballots.close(closed.id, { closedAt: NOW, closedBy: "x" });
       const ids = async () => (await store.ballots.unsettled()).map(({ id }) => id).sort();
       assert.deepEqual(await ids(), [open.id, closed.id]);
       await store.ballots.noteCard(closed.id, card, "gone");

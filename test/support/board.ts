@@ -1,5 +1,5 @@
 import type { AgendaReading, ItemRead } from "../../src/domain/agenda-reading.ts";
-import { firstRules } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
 import type { Board, Party, Person, Seat, SeatRole } from "../../src/domain/board.ts";
 import type { AgendaItem, Meeting } from "../../src/domain/meeting.ts";
 import type { Here } from "../../src/usecases/board/here.ts";

@@ -1,5 +1,6 @@
-import { firstRules } from "../../src/domain/board.ts";
-import type { Board, Rules, SeatRole } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
+import type { Board, SeatRole } from "../../src/domain/board.ts";
+import type { Rules } from "../../src/domain/rules.ts";
 import type { Decision, DecisionText } from "../../src/domain/decision.ts";
 import { decisionId } from "../../src/domain/decision.ts";
 import type { Ballot, Choice } from "../../src/domain/vote.ts";

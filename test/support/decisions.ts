@@ -1,5 +1,5 @@
-import { firstRules } from "../../src/domain/board.ts";
-import type { Rules } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
+import type { Rules } from "../../src/domain/rules.ts";
 import { withConfirmation, withText } from "../../src/domain/decide.ts";
 import type { Blank } from "../../src/domain/decide.ts";
 import { decisionId } from "../../src/domain/decision.ts";

@@ -1,4 +1,4 @@
-import { firstRules } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
 import type { Board, Party, Person, Seat, SeatRole } from "../../src/domain/board.ts";
 import type { AgendaItem, Meeting } from "../../src/domain/meeting.ts";
 import type { Ballot, Choice, Position } from "../../src/domain/vote.ts";

@@ -1,4 +1,5 @@
-import { firstRules, PARTIES } from "../../src/domain/board.ts";
+import { PARTIES } from "../../src/domain/board.ts";
+import { firstRules } from "../../src/domain/rules.ts";
 import { decisionId } from "../../src/domain/decision.ts";
 import type { Decision, DecisionText } from "../../src/domain/decision.ts";
 import type { Block } from "../../src/domain/document-block.ts";

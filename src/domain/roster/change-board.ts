@@ -1,4 +1,4 @@
-import { firstRules } from "../board.ts";
+import { firstRules } from "../rules.ts";
 import type { Board, Day, PersonId, Seat, SeatId } from "../board.ts";
 import type { Entry } from "./entry.ts";
 import type { Group } from "./grouped.ts";

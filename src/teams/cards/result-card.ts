@@ -1,4 +1,4 @@
-import { rulesOn } from "../../domain/board.ts";
+import { rulesOn } from "../../domain/rules.ts";
 import type { Party } from "../../domain/board.ts";
 import { CHOICES, partiesOf, tally, unanswered } from "../../domain/vote.ts";
 import type { Ballot, Tally } from "../../domain/vote.ts";

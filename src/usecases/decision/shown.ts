@@ -1,6 +1,8 @@
 import { attendanceCount } from "../../domain/attendance.ts";
-import { chairSeats, holderOf, rulesOn } from "../../domain/board.ts";
-import type { Board, Rules, SeatId } from "../../domain/board.ts";
+import { chairSeats, holderOf } from "../../domain/board.ts";
+import { rulesOn } from "../../domain/rules.ts";
+import type { Board, SeatId } from "../../domain/board.ts";
+import type { Rules } from "../../domain/rules.ts";
 import { mayStandIn } from "../../domain/decide.ts";
 import type { Blank } from "../../domain/decide.ts";
 import { decisionId, isWritten } from "../../domain/decision.ts";

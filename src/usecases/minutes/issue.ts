@@ -1,4 +1,5 @@
-import { isSecretary, rulesOn } from "../../domain/board.ts";
+import { isSecretary } from "../../domain/board.ts";
+import { rulesOn } from "../../domain/rules.ts";
 import type { Board } from "../../domain/board.ts";
 import { sealed } from "../../domain/decide.ts";
 import { decisionId } from "../../domain/decision.ts";

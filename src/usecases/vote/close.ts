@@ -24,10 +24,8 @@ export async function closeVote(world: Needs, here: Here, input: ShowItem): Prom
   const item = itemMeant(meeting, input);
   const newest = newestBallot(item, await world.ballots.ofMeeting(meeting.id));
   if (!newest) throw new Refusal("vote-not-open", item.number);
-  const at = world.clock.now().toISOString();
-  const ballot = await world.ballots.close(newest.id, { at, by });
+  const closing = { closedAt: world.clock.now().toISOString(), closedBy: by };
+  const { ballot, closed: closedNow } = await world.ballots.close(newest.id, closing);
   await rememberMeeting(world, here, meeting.id);
-  const closedNow =
-    newest.closedAt === undefined && ballot.closedAt === at && ballot.closedBy === by;
   return { board, meeting, ballot, closedNow };
 }

@@ -1,4 +1,4 @@
-import { rulesOn } from "../../domain/board.ts";
+import { rulesOn } from "../../domain/rules.ts";
 import { itemState } from "../../domain/item-state.ts";
 import { withItemTaken } from "../../domain/meeting.ts";
 import { newestBallot } from "../../domain/vote.ts";
@@ -68,9 +68,9 @@ function sameOpening(one: Ballot, other: Ballot): boolean {
 /** Minutes that were issued while the vote was being opened leave no vote behind them. */
 async function voidIfIssued(
   { meetings, ballots, clock }: Pick<Needs, "meetings" | "ballots" | "clock">,
-  { id, meeting, openedBy: by }: Ballot,
+  { id, meeting, openedBy: closedBy }: Ballot,
 ): Promise<void> {
   if (!(await meetings.find(meeting))?.sealed) return;
-  await ballots.close(id, { at: clock.now().toISOString(), by });
+  await ballots.close(id, { closedAt: clock.now().toISOString(), closedBy });
   throw new Refusal("minutes-issued");
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Rules } from "../../../src/domain/board.ts";
+import type { Rules } from "../../../src/domain/rules.ts";
 import { plain } from "../../../src/teams/cards/card.ts";
 import { decisionCard } from "../../../src/teams/cards/decision-card.ts";
 import { resultCard } from "../../../src/teams/cards/result-card.ts";

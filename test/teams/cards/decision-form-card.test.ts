@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Rules } from "../../../src/domain/board.ts";
+import type { Rules } from "../../../src/domain/rules.ts";
 import type { Ballot, Choice } from "../../../src/domain/vote.ts";
 import { plain } from "../../../src/teams/cards/card.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";

@@ -1,6 +1,6 @@
 import { authoritiesOf } from "../../../src/domain/extract.ts";
 import { publicMinutes } from "../../../src/domain/minutes.ts";
-import type { Rules } from "../../../src/domain/board.ts";
+import type { Rules } from "../../../src/domain/rules.ts";
 import { attachmentsCard } from "../../../src/teams/cards/attachments-card.ts";
 import { attendanceCard } from "../../../src/teams/cards/attendance-card.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";

@@ -1,5 +1,5 @@
 import { attendanceCount, mayComeFor, presenceOf } from "../../../src/domain/attendance.ts";
-import { firstRules } from "../../../src/domain/board.ts";
+import { firstRules } from "../../../src/domain/rules.ts";
 import type { AgendaItem, Meeting } from "../../../src/domain/meeting.ts";
 import type { Decision, DecisionText } from "../../../src/domain/decision.ts";
 import { decisionId } from "../../../src/domain/decision.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { firstRules } from "../../../src/domain/board.ts";
+import { firstRules } from "../../../src/domain/rules.ts";
 import { confirmDecision } from "../../../src/usecases/decision/confirm.ts";
 import { saveDecision } from "../../../src/usecases/decision/save.ts";
 import {
