@@ -26,7 +26,12 @@ export const payloads = {
     number: z.string().max(20).optional(),
     after: z.number().int().positive().optional(),
   }),
-  posting: z.strictObject({ meeting: optional, sure: z.literal("yes").optional() }),
+  posting: z.strictObject({
+    meeting: optional,
+    sure: z.literal("yes").optional(),
+    /** How many cards of the agenda there were when the question was asked. */
+    after: z.number().int().min(0).max(9999).optional(),
+  }),
   ballot: z.strictObject({ ballot: id }),
   showing: z.strictObject({ ballot: id, page }),
   cast: z.strictObject({

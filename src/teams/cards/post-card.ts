@@ -23,7 +23,11 @@ export function confirmPostCard(
       ...chats.map(({ name, people }) => paragraph(texts.agenda.confirmPost(name, people))),
     ],
     actions: [
-      action("agenda.post", texts.agenda.post, { meeting: meeting.id, sure: "yes" }),
+      action("agenda.post", texts.agenda.post, {
+        meeting: meeting.id,
+        sure: "yes",
+        after: meeting.cards.length,
+      }),
       action("agenda.show", texts.preview.cancel, { meeting: meeting.id }),
     ],
   });

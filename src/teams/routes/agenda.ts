@@ -11,6 +11,7 @@ import { itemCard } from "../cards/item-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { confirmPostCard } from "../cards/post-card.ts";
 import { payloads, read } from "../payload.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import type { Route } from "../turn.ts";
 
 export const agendaShow: Route = async ({ world }, { here, texts, payload }) => {
@@ -25,7 +26,7 @@ export const itemShow: Route = async ({ world }, { here, texts, payload }) => {
 
 /** In the board's chat at once; from the personal chat only after showing who would get it. */
 export const agendaPost: Route = async ({ world, messenger }, { here, texts, payload }) => {
-  const { meeting, sure } = read(payloads.posting, payload);
+  const { meeting, sure, after } = read(payloads.posting, payload);
   const toPost = await postAgenda(world, here, { meeting });
   const { agenda, chats } = toPost;
   const shared = agendaCard(LANGUAGES[agenda.board.language], agenda);
@@ -43,7 +44,11 @@ export const agendaPost: Route = async ({ world, messenger }, { here, texts, pay
     );
     return { card: confirmPostCard(texts, toPost, recipients) };
   }
-  for (const chat of chats) await posted(chat.id)(await messenger.post(chat, shared));
+  await oneAtATime(`agenda ${agenda.meeting.id}`, async () => {
+    const now = await world.meetings.find(agenda.meeting.id);
+    if (after !== undefined && (now?.cards.length ?? 0) > after) return;
+    for (const chat of chats) await posted(chat.id)(await messenger.post(chat, shared));
+  });
   return { card: noticeCard(texts, [texts.agenda.posted(chats.length)]) };
 };
 
