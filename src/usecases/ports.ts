@@ -178,6 +178,8 @@ export interface Clock {
   today(): Day;
   /** The day in Denmark at an instant. */
   dayOf(at: Date): Day;
+  /** The time of day in Denmark at an instant, as 09:00. */
+  timeOf(at: Date): string;
 }
 
 /** Deadlines in days or Danish working days; the day itself never counts. */
