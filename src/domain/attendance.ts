@@ -3,7 +3,11 @@ import type { Board, PersonId, Seat, SeatId } from "./board.ts";
 import { unsealed } from "./meeting.ts";
 import type { Meeting } from "./meeting.ts";
 import type { SeatPresence } from "./presence.ts";
+import { entitledSeats, quorumFound } from "./quorum.ts";
+import type { QuorumFound } from "./quorum.ts";
 import { Refusal } from "./refusal.ts";
+import { rulesOn } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 
 /** How a seat took part: as noted, else by its apologies; undefined where nothing is known. */
 export function presenceOf(meeting: Meeting, seat: SeatId): SeatPresence | undefined {
@@ -12,24 +16,45 @@ export function presenceOf(meeting: Meeting, seat: SeatId): SeatPresence | undef
   return { seat, person: null, presence: "apologies", arrived: null, left: null };
 }
 
-/** How many seats came, out of all; undefined where nobody has noted attendance. */
-export function attendanceCount(
+/**
+ * The quorum at the meeting under some rules: of those who came at all or, with a time of day, of those who
+ * are there then. Undefined where nobody has noted attendance.
+ */
+export function quorumAt(
   board: Board,
   meeting: Meeting,
-): { readonly present: number; readonly entitled: number } | undefined {
+  { rules, time }: { readonly rules: Rules; readonly time?: string | undefined },
+): QuorumFound | undefined {
   if (!meeting.attendance) return undefined;
-  const present = board.seats.filter(({ id }) => isPresent(presenceOf(meeting, id)));
-  return { present: present.length, entitled: board.seats.length };
+  const there = meeting.attendance.seats.filter((one) => isThere(one, time));
+  return quorumFound(
+    rules,
+    entitledSeats(board, rules, meeting.date),
+    new Set(there.map(({ seat }) => seat)),
+  );
+}
+
+/** Whether a seat is there at a time of day; who is noted as leaving then has left. */
+function isThere(one: SeatPresence, time: string | undefined): boolean {
+  const { arrived, left } = one;
+  if (!isPresent(one) || time === undefined) return isPresent(one);
+  return (arrived === null || arrived <= time) && (left === null || time < left);
 }
 
 export function isPresent(one: SeatPresence | undefined): boolean {
   return one?.presence === "room" || one?.presence === "online";
 }
 
-/** Who may come for a seat on the day of the meeting: its holder, then its substitutes. */
-export function mayComeFor(seat: Seat, { date }: Pick<Meeting, "date">): readonly PersonId[] {
+/** Who may come for a seat on the day of the meeting: its holder, then its substitutes where the rules have any. */
+export function mayComeFor(
+  board: Pick<Board, "rules">,
+  seat: Seat,
+  { date }: Pick<Meeting, "date">,
+): readonly PersonId[] {
   const holder = holderOf(seat, date)?.person;
-  const substitutes = seat.substitutes.filter((one) => covers(one, date));
+  const substitutes = rulesOn(board, date).substitutes
+    ? seat.substitutes.filter((one) => covers(one, date))
+    : [];
   return [...(holder === undefined ? [] : [holder]), ...substitutes.map(({ person }) => person)];
 }
 
@@ -84,7 +109,7 @@ function checkPresence(board: Board, meeting: Meeting, one: SeatPresence): void 
   const seat = seatNamed(board, one.seat);
   const present = isPresent(one);
   if (present !== (one.person !== null)) throw new Refusal("payload-unknown");
-  if (one.person !== null && !mayComeFor(seat, meeting).includes(one.person))
+  if (one.person !== null && !mayComeFor(board, seat, meeting).includes(one.person))
     throw new Refusal("payload-unknown");
   if (!present && (one.arrived ?? one.left) !== null)
     throw new Refusal("times-without-presence", seat.name);

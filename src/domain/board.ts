@@ -1,26 +1,14 @@
+import type { BoardKind, Day, Party, PersonId } from "./kinds.ts";
 import type { Rules } from "./rules.ts";
 
-export type BoardId = string;
-export type PersonId = string;
-export type SeatId = string;
-/** A calendar day in Denmark, as 2026-03-02. Days compare as text. */
-export type Day = string;
+export { BOARD_KINDS, PARTIES } from "./kinds.ts";
+export type { BoardKind, Day, Party, PersonId } from "./kinds.ts";
 
-export const BOARD_KINDS = ["cluster", "committee", "health-council"] as const;
-export type BoardKind = (typeof BOARD_KINDS)[number];
+export type BoardId = string;
+export type SeatId = string;
 
 export const LEVELS = ["political", "professional"] as const;
 export type Level = (typeof LEVELS)[number];
-
-export const PARTIES = [
-  "region",
-  "municipality",
-  "general-practice",
-  "hospital",
-  "psychiatry",
-  "patients",
-] as const;
-export type Party = (typeof PARTIES)[number];
 
 export const SEAT_ROLES = ["member", "co-chair", "chair", "deputy-chair"] as const;
 export type SeatRole = (typeof SEAT_ROLES)[number];

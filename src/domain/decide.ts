@@ -1,5 +1,6 @@
 import { chairSeats, covers, holderOf } from "./board.ts";
 import type { Board, Day, PersonId, Seat, SeatId } from "./board.ts";
+import { rulesOn } from "./rules.ts";
 import type { Rules } from "./rules.ts";
 import { isOpen, isWritten } from "./decision.ts";
 import type {
@@ -130,7 +131,8 @@ export function recusedSeats(
 
 /**
  * The chair's seat that somebody confirms for: their own; else that of a chair who has sent apologies or
- * is recused, as its substitute or as deputy chair of the same party. Who is recused confirms for none.
+ * is recused, as its substitute (where the rules have substitutes) or as deputy chair of the same party.
+ * Who is recused confirms for none.
  */
 export function seatToConfirmFor(
   board: Board,
@@ -164,7 +166,9 @@ function standsInFor(
   seat: Seat,
   { person, day }: { person: PersonId; day: Day },
 ): boolean {
-  const substitute = seat.substitutes.some((one) => one.person === person && covers(one, day));
+  const substitute =
+    rulesOn(board, day).substitutes &&
+    seat.substitutes.some((one) => one.person === person && covers(one, day));
   const deputy = board.seats.some((other) => {
     const tenure = holderOf(other, day);
     return (

@@ -1,6 +1,8 @@
 import type { Rules } from "./rules.ts";
 import type { Outcome } from "./decision.ts";
 import type { AgendaItem } from "./meeting.ts";
+import { quorumFound } from "./quorum.ts";
+import type { QuorumFound } from "./quorum.ts";
 import { partiesOf, tally } from "./vote.ts";
 import type { Ballot } from "./vote.ts";
 
@@ -14,15 +16,15 @@ const AGREEING: ReadonlySet<Outcome> = new Set([
   "approved",
 ]);
 
-/** The fewest seats that make the board quorate, out of those entitled. */
-export function quorumOf(rules: Rules, entitled: number): number {
-  return Math.floor((entitled * rules.quorum.percent) / 100) + 1;
+/** The quorum of a vote: the seats on its roll that have answered, whatever they answered. */
+export function quorumOfVote(rules: Rules, { roll, standing }: Ballot): QuorumFound {
+  return quorumFound(rules, roll, new Set(Object.keys(standing)));
 }
 
 /** What the rule finds of one recommendation of a closed vote; a seat that did not answer never agrees. */
 export function findingOn(rules: Rules, ballot: Ballot, recommendation: number): Finding {
   const counts = tally(ballot, recommendation);
-  const quorate = ballot.roll.length - counts.missing >= quorumOf(rules, ballot.roll.length);
+  const { quorate } = quorumOfVote(rules, ballot);
   const agreeing = counts.agree + counts["agree-with-remark"];
   switch (rules.decisionRule) {
     case "registration":
@@ -39,20 +41,19 @@ export function findingOn(rules: Rules, ballot: Ballot, recommendation: number):
   }
 }
 
-/** What a decision is judged by: the closed vote, else the seats that were at the meeting. */
+/** What a decision is judged by: the closed vote, else whether the meeting was quorate. */
 export interface Grounds {
   readonly rules: Rules;
   readonly ballot: Ballot | undefined;
   /** Absent where attendance was not recorded. */
-  readonly attendance: { readonly present: number; readonly entitled: number } | undefined;
+  readonly attendance: QuorumFound | undefined;
 }
 
 /** The findings on each of `count` recommendations (at least one), by vote or else by attendance. */
 export function findings({ rules, ballot, attendance }: Grounds, count: number): Finding[] {
   const all = Array.from({ length: Math.max(count, 1) }, (_, n) => n);
   if (ballot) return all.map((n) => findingOn(rules, ballot, n));
-  const short =
-    attendance !== undefined && attendance.present < quorumOf(rules, attendance.entitled);
+  const short = attendance?.quorate === false;
   return all.map(() => (short && rules.decisionRule !== "registration" ? "not-agreed" : null));
 }
 

@@ -1,4 +1,4 @@
-import { presenceOf } from "./attendance.ts";
+import { presenceOf, quorumAt } from "./attendance.ts";
 import { holderOf } from "./board.ts";
 import { rulesOn } from "./rules.ts";
 import type { Board, PersonId, Seat, SeatId } from "./board.ts";
@@ -15,7 +15,7 @@ import type {
   MinutesSeat,
   MinutesTally,
 } from "./minutes.ts";
-import { newestBallot, partiesOf, tally } from "./vote.ts";
+import { newestBallot, partiesOf, rulesOfVote, tally } from "./vote.ts";
 import type { Ballot } from "./vote.ts";
 
 /** What minutes follow from. */
@@ -37,8 +37,15 @@ export function minutesOf(sources: MinutesSources): Minutes {
     language: board.language,
     meeting: { id, title, date, start, end, place, chair },
     attendance: board.seats.map((seat) => seatOf(sources, seat)),
+    ...quorumOf(sources),
     items: meeting.items.map((item) => itemOf(sources, item)),
   };
+}
+
+/** The quorum of the meeting by those who came, where attendance was noted. */
+function quorumOf({ board, meeting }: MinutesSources): Pick<Minutes, "quorum"> {
+  const quorum = quorumAt(board, meeting, { rules: rulesOn(board, meeting.date) });
+  return quorum ? { quorum } : {};
 }
 
 function seatOf({ meeting, names }: MinutesSources, seat: Seat): MinutesSeat {
@@ -64,7 +71,8 @@ function itemOf(sources: MinutesSources, item: AgendaItem): MinutesItem {
   const decision = decisions.find((one) => one.item === item.id);
   const newest = newestBallot(item, ballots);
   const ballot = newest?.closedAt === undefined ? undefined : newest;
-  const rules = decision?.rules ?? rulesOn(board, meeting.date);
+  const rules =
+    decision?.rules ?? (ballot ? rulesOfVote(board, ballot) : rulesOn(board, meeting.date));
   const { recused, rejected } = recusals(decision, ballot);
   const named = (seats: readonly SeatId[]): string[] =>
     seats.map((seat) => nameForSeat(sources, seat, ballot));

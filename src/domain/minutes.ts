@@ -3,6 +3,7 @@ import type { Presence } from "./presence.ts";
 import type { BoardId, Day, Party, SeatId } from "./board.ts";
 import type { Amount, FollowUp, Outcome } from "./decision.ts";
 import type { ItemId, MeetingId } from "./meeting.ts";
+import type { QuorumFound } from "./quorum.ts";
 import type { Choice, Tally } from "./vote.ts";
 
 /** One seat at the meeting, as the minutes print it. */
@@ -98,6 +99,8 @@ export interface Minutes {
     readonly chair: string | null;
   };
   readonly attendance: readonly MinutesSeat[];
+  /** Absent where attendance was not noted, and in minutes issued before it was kept. */
+  readonly quorum?: QuorumFound;
   readonly items: readonly (MinutesItem | HiddenItem)[];
   /** Absent until they are issued. */
   readonly issued?: { readonly at: string; readonly by: string };

@@ -12,6 +12,8 @@ export const REFUSAL_REASONS = [
   "nothing-to-vote-on",
   "no-seat",
   "substitute-without-apologies",
+  "party-without-vote",
+  "substitutes-have-no-vote",
   "vote-closed",
   "vote-not-open",
   "position-missing",
@@ -70,6 +72,12 @@ export const REFUSAL_REASONS = [
   "document-too-large",
   "document-unsupported",
   "document-too-slow",
+  "setting-not-a-number",
+  "setting-without-parties",
+  "setting-too-many-seats",
+  "setting-date-unreadable",
+  "settings-in-the-past",
+  "settings-stale",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

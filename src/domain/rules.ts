@@ -1,5 +1,5 @@
-import type { Board, BoardKind, Day, Party } from "./board.ts";
-import { PARTIES } from "./board.ts";
+import { PARTIES } from "./kinds.ts";
+import type { BoardKind, Day, Party, PersonId } from "./kinds.ts";
 import { Refusal } from "./refusal.ts";
 
 export const DECISION_RULES = ["registration", "agreement", "majority"] as const;
@@ -47,11 +47,16 @@ export interface Rules {
   /** After a meeting: when the draft of the minutes is out, and how long there is to object to it. */
   readonly minutesDraft: Deadline;
   readonly minutesObjections: Deadline;
+  /** Who set it, null for an administrator who is on no roster, and when; absent on what a board began with. */
+  readonly changedBy?: PersonId | null;
+  readonly changedAt?: string;
 }
 
-/** The rules in force that day: the newest set that has begun, else the oldest there is. */
-export function rulesOn(board: Pick<Board, "rules">, day: Day): Rules {
-  const newestFirst = [...board.rules].sort((a, b) => b.from.localeCompare(a.from));
+/** The rules in force that day: of the sets that have begun the last to begin, else the oldest there is. */
+export function rulesOn(board: { readonly rules: readonly Rules[] }, day: Day): Rules {
+  const newestFirst = [...board.rules].sort(
+    (a, b) => b.from.localeCompare(a.from) || b.version - a.version,
+  );
   const rules = newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1);
   if (!rules) throw new Refusal("not-found", "rules");
   return rules;

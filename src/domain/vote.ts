@@ -1,7 +1,11 @@
 import { covers, holderOf } from "./board.ts";
 import type { Board, BoardId, Day, Party, PersonId, Seat, SeatId } from "./board.ts";
 import type { AgendaItem, ItemId, Meeting, MeetingId, PostedCard } from "./meeting.ts";
+import { entitledSeats } from "./quorum.ts";
+import type { EntitledSeat } from "./quorum.ts";
 import { Refusal } from "./refusal.ts";
+import { rulesOn } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 
 export type BallotId = string;
 export type Receipt = string;
@@ -33,11 +37,7 @@ export interface Position {
 }
 
 /** A seat as it was when the vote was opened. */
-export interface RollEntry {
-  readonly seat: SeatId;
-  readonly name: string;
-  readonly party: Party;
-}
+export type RollEntry = EntitledSeat;
 
 /** How a vote ended: by somebody, or by nobody because its time came or a seat objected to answering in writing. */
 export interface Closing {
@@ -58,6 +58,8 @@ export interface Ballot extends Partial<Closing> {
   readonly round: number;
   readonly recommendations: readonly string[];
   readonly roll: readonly RollEntry[];
+  /** Those in force when it was opened; absent on votes from before they were kept. */
+  readonly rules?: Rules;
   readonly openedAt: string;
   readonly openedBy: PersonId;
   /** When it closes by itself: nothing is recorded from that instant on. */
@@ -74,7 +76,12 @@ export function ballotId(meeting: MeetingId, item: ItemId, round: number): Ballo
   return `${meeting}.${item}.${round}`;
 }
 
-/** Opens a vote: the board's seats with a say that day are written on the roll. */
+/** The rules a vote is held under, whatever the board has changed since it was opened. */
+export function rulesOfVote(board: Pick<Board, "rules">, ballot: Ballot): Rules {
+  return ballot.rules ?? rulesOn(board, ballot.openedAt.slice(0, 10));
+}
+
+/** Opens a vote: the board's seats with a say that day, and the rules of that day, are written on it. */
 export function openBallot(
   board: Board,
   meeting: Meeting,
@@ -82,8 +89,9 @@ export function openBallot(
   opening: {
     round: number;
     at: string;
+    day: Day;
     by: PersonId;
-    parties: readonly Party[];
+    rules: Rules;
   },
 ): Ballot {
   if (item.recommendations.length === 0) throw new Refusal("nothing-to-vote-on", item.number);
@@ -97,9 +105,8 @@ export function openBallot(
     closedItem: item.closed,
     round: opening.round,
     recommendations: item.recommendations,
-    roll: board.seats
-      .filter((seat) => opening.parties.includes(seat.party))
-      .map(({ id, name, party }) => ({ seat: id, name, party })),
+    roll: entitledSeats(board, opening.rules, opening.day),
+    rules: opening.rules,
     openedAt: opening.at,
     openedBy: opening.by,
     standing: {},
@@ -109,8 +116,8 @@ export function openBallot(
 }
 
 /**
- * The seat somebody may answer for at this moment: their own, else the seat of a holder who has sent
- * apologies and whose substitute they are.
+ * The seat somebody may answer for at this moment: their own, else, where the rules let substitutes
+ * answer, the seat of a holder who has sent apologies and whose substitute they are.
  */
 export function seatToAnswerFor(
   ballot: Ballot,
@@ -119,13 +126,20 @@ export function seatToAnswerFor(
   { person, day }: { person: PersonId; day: Day },
 ): RollEntry {
   const onRoll = (seat: Seat): RollEntry[] => ballot.roll.filter((entry) => entry.seat === seat.id);
-  const own = board.seats.filter((seat) => holderOf(seat, day)?.person === person).flatMap(onRoll);
+  const held = board.seats.filter((seat) => holderOf(seat, day)?.person === person);
+  const own = held.flatMap(onRoll);
   if (own[0]) return own[0];
 
-  const substituted = board.seats
-    .filter((seat) => seat.substitutes.some((one) => one.person === person && covers(one, day)))
-    .flatMap(onRoll);
-  if (substituted.length === 0) throw new Refusal("no-seat");
+  const rules = rulesOfVote(board, ballot);
+  const filled = board.seats.filter((seat) =>
+    seat.substitutes.some((one) => one.person === person && covers(one, day)),
+  );
+  const substituted = filled.flatMap(onRoll);
+  if (substituted.length === 0) {
+    const mute = [...held, ...filled].find(({ party }) => !rules.votingParties.includes(party));
+    throw new Refusal(mute ? "party-without-vote" : "no-seat", mute?.name);
+  }
+  if (!rules.substitutes) throw new Refusal("substitutes-have-no-vote");
   const free = substituted.filter(({ seat }) => apologies.includes(seat));
   const seat =
     free.find((entry) => ballot.standing[entry.seat]?.castBy === person) ??

@@ -10,6 +10,7 @@ import { decisionDa } from "./decision-da.ts";
 import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
 import { rosterDa } from "./roster-da.ts";
+import { settingsDa } from "./settings-da.ts";
 
 const format = formatFor("da-DK");
 
@@ -22,6 +23,7 @@ export const da = {
   record: recordDa,
   paper: paperDa,
   page: pageDa,
+  settings: settingsDa,
 
   kind: {
     decision: "Beslutning",

@@ -71,8 +71,6 @@ export const decisionDa = {
   },
   findingOf: (n: number, finding: string) => `Indstilling ${n}: ${finding}`,
   withoutVote: "Der har ikke været afstemning om punktet.",
-  attendance: (present: number, entitled: number) =>
-    `Fremmøde: ${present} af ${entitled} mandater.`,
   voteOpen: "Afstemningen er åben. Luk den, før beslutningen bekræftes.",
 
   confirmedBy: (names: string) => `Bekræftet af ${names}.`,

@@ -73,7 +73,6 @@ export const decisionEn: typeof decisionDa = {
   },
   findingOf: (n, finding) => `Recommendation ${n}: ${finding}`,
   withoutVote: "There has been no vote on the item.",
-  attendance: (present, entitled) => `Attendance: ${present} of ${entitled} seats.`,
   voteOpen: "The vote is open. Close it before the decision is confirmed.",
 
   confirmedBy: (names) => `Confirmed by ${names}.`,

@@ -7,6 +7,7 @@ import { decisionEn } from "./decision-en.ts";
 import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
 import { rosterEn } from "./roster-en.ts";
+import { settingsEn } from "./settings-en.ts";
 
 const format = formatFor("en-GB");
 
@@ -19,6 +20,7 @@ export const en: Texts = {
   record: recordEn,
   paper: paperEn,
   page: pageEn,
+  settings: settingsEn,
 
   kind: {
     decision: "Decision",

@@ -72,8 +72,7 @@ export const recordDa = {
     `Beslutningsuddrag ${authority} ${board} ${date}.docx`,
 
   attendanceTitle: (board: string) => `Fremmøde: ${board}`,
-  attendanceCount: (present: number, seats: number) =>
-    `${present} af ${seats} mandater er til stede.`,
+  quorumNow: (time: string) => `Lige nu, ${time}:`,
   attendanceLabel: (seat: string) => `Fremmøde for ${seat}`,
   attendancePlaceholder: "Ikke ført",
   holderRoom: (name: string) => `${name}, i lokalet`,
@@ -114,6 +113,7 @@ export const recordDa = {
       `Jeg kan ikke nå ${name}. Giv selv besked om, at ${holder} kommer alligevel.`,
   },
   noSubstitute: "Mandatet har ingen suppleant på listen.",
+  noSubstitutes: "Organets opsætning bruger ikke suppleanter, så ingen får besked.",
   toldTitle: "Du er suppleant til mødet",
   told: (member: string, seat: string) =>
     `${member} har meldt afbud. Du kan nu deltage og svare for mandatet ${seat}.`,

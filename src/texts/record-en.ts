@@ -66,7 +66,7 @@ export const recordEn: typeof recordDa = {
     `Extract of decisions ${authority} ${board} ${date}.docx`,
 
   attendanceTitle: (board) => `Attendance: ${board}`,
-  attendanceCount: (present, seats) => `${present} of ${seats} seats are present.`,
+  quorumNow: (time) => `Right now, ${time}:`,
   attendanceLabel: (seat) => `Attendance for ${seat}`,
   attendancePlaceholder: "Not noted",
   holderRoom: (name) => `${name}, in the room`,
@@ -103,6 +103,7 @@ export const recordEn: typeof recordDa = {
       `I cannot reach ${name}. Please tell them yourself that ${holder} comes after all.`,
   },
   noSubstitute: "The seat has no substitute on the roster.",
+  noSubstitutes: "The board's settings have no substitutes, so nobody is told.",
   toldTitle: "You are the substitute at the meeting",
   told: (member, seat) =>
     `${member} has sent apologies. You can now take part and answer for the seat ${seat}.`,

@@ -1,4 +1,6 @@
 import type { RefusalReason } from "../domain/refusal.ts";
+import { settingLimit } from "../domain/settings.ts";
+import { settingsDa } from "./settings-da.ts";
 
 const about = (text: string | undefined, otherwise: string): string => text ?? otherwise;
 
@@ -8,6 +10,9 @@ const named = (what: string, name: string | undefined): string =>
 
 const theSeat = (seat: string | undefined): string =>
   seat === undefined ? "Et mandat" : `Mandatet ${seat}`;
+
+const theField = (field = ""): string =>
+  `Feltet «${(settingsDa.field as Partial<Record<string, string>>)[field] ?? field}»`;
 
 /** Every no a rule can say, as a Danish sentence: what is wrong, and what to do. */
 export const refusalsDa: Record<RefusalReason, (about: string | undefined) => string> = {
@@ -38,6 +43,10 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "no-seat": () => "Du har ikke et mandat i organet og kan derfor ikke stemme. Intet er ændret.",
   "substitute-without-apologies": () =>
     "Du er suppleant og kan først stemme, når medlemmet har meldt afbud. Intet er ændret.",
+  "party-without-vote": (seat) =>
+    `${theSeat(seat)} hører til en part, der ikke har stemme i organet, og du kan derfor ikke stemme. Er det forkert, kan en sekretær eller medformand rette det med «opsætning». Intet er ændret.`,
+  "substitutes-have-no-vote": () =>
+    "Du er suppleant, og organets opsætning lader ikke suppleanter stemme. Er det forkert, kan en sekretær eller medformand rette det med «opsætning». Intet er ændret.",
   "vote-closed": (number) =>
     `Afstemningen om punkt ${about(number, "")} er lukket. Din stemme blev ikke ændret eller talt med nu.`,
   "vote-not-open": (number) =>
@@ -138,4 +147,16 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     `${named("Dokumentet", name)} er ikke et format, jeg læser. Send dagsordenen som .docx, .pdf, .html eller .txt. Intet er ændret.`,
   "document-too-slow": (name) =>
     `Det tog for lang tid at læse ${named("dokumentet", name)}. Prøv at gemme det i et andet format, fx .docx. Intet er ændret.`,
+  "setting-not-a-number": (field = "") =>
+    `${theField(field)}: skriv et helt tal fra 0 til ${settingLimit(field)}. Intet er gemt.`,
+  "setting-without-parties": (field) =>
+    `${theField(field)}: vælg mindst én part, der har mandater i organet. Intet er gemt.`,
+  "setting-too-many-seats": (field) =>
+    `${theField(field)}: parten har ikke så mange mandater med stemme i organet. Skriv et mindre tal, eller giv parten stemme. Intet er gemt.`,
+  "setting-date-unreadable": () =>
+    `Feltet «${settingsDa.fromLabel}»: vælg den dato, opsætningen skal gælde fra. Intet er gemt.`,
+  "settings-in-the-past": () =>
+    `Feltet «${settingsDa.fromLabel}»: datoen er gået. En ny opsætning kan ikke ændre det, der er sket; vælg i dag eller en senere dag. Intet er gemt.`,
+  "settings-stale": (version) =>
+    `En anden har ændret opsætningen imens (version ${about(version, "")}). Det, du skrev, står stadig i felterne, og det, der gælder nu, står nedenfor. Ret felterne, og gem igen. Intet er gemt.`,
 };

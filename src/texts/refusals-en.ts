@@ -1,4 +1,6 @@
 import type { RefusalReason } from "../domain/refusal.ts";
+import { settingLimit } from "../domain/settings.ts";
+import { settingsEn } from "./settings-en.ts";
 
 const about = (text: string | undefined, otherwise: string): string => text ?? otherwise;
 
@@ -8,6 +10,9 @@ const named = (what: string, name: string | undefined): string =>
 
 const theSeat = (seat: string | undefined): string =>
   seat === undefined ? "A seat" : `The seat ${seat}`;
+
+const theField = (field = ""): string =>
+  `The field “${(settingsEn.field as Partial<Record<string, string>>)[field] ?? field}”`;
 
 /** The same in English. */
 export const refusalsEn: Record<RefusalReason, (about: string | undefined) => string> = {
@@ -38,6 +43,10 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "no-seat": () => "You have no seat on the board and therefore cannot vote. Nothing has changed.",
   "substitute-without-apologies": () =>
     "You are a substitute and can vote only when the member has sent apologies. Nothing has changed.",
+  "party-without-vote": (seat) =>
+    `${theSeat(seat)} belongs to a party without a vote on the board, so you cannot vote. If that is wrong, a secretary or co-chair can change it with “settings”. Nothing has changed.`,
+  "substitutes-have-no-vote": () =>
+    "You are a substitute, and the board's settings do not let substitutes vote. If that is wrong, a secretary or co-chair can change it with “settings”. Nothing has changed.",
   "vote-closed": (number) =>
     `The vote on item ${about(number, "")} is closed. Your vote was not changed or counted now.`,
   "vote-not-open": (number) =>
@@ -139,4 +148,16 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     `${named("The document", name)} is not a format I read. Send the agenda as .docx, .pdf, .html or .txt. Nothing has changed.`,
   "document-too-slow": (name) =>
     `It took too long to read ${named("the document", name)}. Try saving it in another format, such as .docx. Nothing has changed.`,
+  "setting-not-a-number": (field = "") =>
+    `${theField(field)}: write a whole number from 0 to ${settingLimit(field)}. Nothing is saved.`,
+  "setting-without-parties": (field) =>
+    `${theField(field)}: choose at least one party that has seats on the board. Nothing is saved.`,
+  "setting-too-many-seats": (field) =>
+    `${theField(field)}: the party does not have that many seats with a vote on the board. Write a smaller number, or give the party a vote. Nothing is saved.`,
+  "setting-date-unreadable": () =>
+    `The field “${settingsEn.fromLabel}”: choose the day the settings are to hold from. Nothing is saved.`,
+  "settings-in-the-past": () =>
+    `The field “${settingsEn.fromLabel}”: that day has passed. New settings cannot change what has happened; choose today or a later day. Nothing is saved.`,
+  "settings-stale": (version) =>
+    `Somebody else changed the settings meanwhile (version ${about(version, "")}). What you wrote is still in the fields, and what holds now is below. Correct the fields, and save again. Nothing is saved.`,
 };

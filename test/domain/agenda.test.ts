@@ -4,11 +4,19 @@ import type { Decision } from "../../src/domain/decision.ts";
 import type { AgendaItem } from "../../src/domain/meeting.ts";
 import { openBallot } from "../../src/domain/vote.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
-import { agendaItem, board, ITEMS, itemRead, meeting, NOW, reading } from "../support/board.ts";
+import {
+  agendaItem,
+  board,
+  ITEMS,
+  itemRead,
+  meeting,
+  NOW,
+  opening,
+  reading,
+} from "../support/board.ts";
 import { drafted } from "../support/decisions.ts";
 
-const voteOn = (item: AgendaItem): Ballot =>
-  openBallot(board, meeting, item, { round: 1, at: NOW, by: "x", parties: ["region"] });
+const voteOn = (item: AgendaItem): Ballot => openBallot(board, meeting, item, opening);
 
 /** The meeting as a new document has it: these items, numbered as documents number. */
 const read = (items: readonly AgendaItem[], imports = ["draft-2"]) => ({

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
-  attendanceCount,
   isPresent,
   mayComeFor,
   presenceOf,
+  quorumAt,
   withApologies,
   withAttendance,
   withoutApologies,
 } from "../../src/domain/attendance.ts";
+import { firstRules } from "../../src/domain/rules.ts";
 import type { Board, Seat } from "../../src/domain/board.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { PRESENCES } from "../../src/domain/presence.ts";
@@ -30,6 +31,8 @@ const excused = (name: Name) => noted(name, { person: null, presence: "apologies
 const absent = (name: Name) => noted(name, { person: null, presence: "absent" });
 const carlForDorte = noted("dorte", { person: personId("carl"), presence: "online" });
 
+const rules = firstRules("cluster");
+
 /** The meeting with these notes, written over whatever version stands. */
 const after = (before: Meeting, ...seats: readonly SeatPresence[]): Meeting =>
   withAttendance(board, before, { version: before.attendance?.version ?? 0, seats });
@@ -37,7 +40,7 @@ const after = (before: Meeting, ...seats: readonly SeatPresence[]): Meeting =>
 describe("how a seat took part", () => {
   it("is not known before anybody notes it", () => {
     assert.equal(presenceOf(meeting, seatOf("dorte")), undefined);
-    assert.equal(attendanceCount(board, meeting), undefined);
+    assert.equal(quorumAt(board, meeting, { rules }), undefined);
   });
 
   it("is apologies where its member sent some and nothing else is noted", () => {
@@ -59,7 +62,8 @@ describe("how a seat took part", () => {
 
   it("is counted once per seat, out of all the board's seats", () => {
     const seen = after(meeting, noted("anna"), carlForDorte, excused("erik"), absent("fie"));
-    assert.deepEqual(attendanceCount(board, seen), { present: 2, entitled: MEMBERS.length });
+    const found = quorumAt(board, seen, { rules });
+    assert.deepEqual([found?.present, found?.entitled], [2, MEMBERS.length]);
   });
 });
 
@@ -76,8 +80,8 @@ describe("who may come for a seat", () => {
   };
 
   it("is its holder on the day of the meeting, then its substitutes of that day", () => {
-    assert.deepEqual(mayComeFor(seat, { date: DAY }), ["holder", "first", "second"]);
-    assert.deepEqual(mayComeFor(seat, { date: "2026-12-31" }), [
+    assert.deepEqual(mayComeFor(board, seat, { date: DAY }), ["holder", "first", "second"]);
+    assert.deepEqual(mayComeFor(board, seat, { date: "2026-12-31" }), [
       "former",
       "past",
       "first",
@@ -86,7 +90,23 @@ describe("who may come for a seat", () => {
   });
 
   it("is a substitute alone where the seat is vacant", () => {
-    assert.deepEqual(mayComeFor({ ...seat, holders: [] }, { date: DAY }), ["first", "second"]);
+    assert.deepEqual(mayComeFor(board, { ...seat, holders: [] }, { date: DAY }), [
+      "first",
+      "second",
+    ]);
+  });
+});
+
+describe("a substitute where the rules have none", () => {
+  const strict = { ...board, rules: [{ ...rules, substitutes: false }] };
+
+  it("may not come for the seat", () => {
+    const seat = board.seats.find(({ id }) => id === seatOf("dorte"));
+    assert.ok(seat);
+    assert.deepEqual(mayComeFor(strict, seat, meeting), [personId("dorte")]);
+    assert.throws(() => withAttendance(strict, meeting, { version: 0, seats: [carlForDorte] }), {
+      reason: "payload-unknown",
+    });
   });
 });
 
@@ -184,7 +204,7 @@ describe("noting attendance", () => {
       const first = withAttendance(both, meeting, { version: 0, seats: [carlForDorte] });
       const seats = [excused("dorte"), carlForErik];
       const moved = withAttendance(both, first, { version: 1, seats });
-      assert.equal(attendanceCount(both, moved)?.present, 1);
+      assert.equal(quorumAt(both, moved, { rules })?.present, 1);
     });
   });
 });
@@ -257,7 +277,7 @@ describe(`any order of notes and apologies (seed ${seed})`, () => {
           if (one?.presence === "apologies") assert.ok(excusedNow);
           if (isPresent(one)) present++;
         }
-        assert.equal(attendanceCount(board, seen)?.present ?? 0, present);
+        assert.equal(quorumAt(board, seen, { rules })?.present ?? 0, present);
       }),
       { seed, numRuns: 500 },
     );

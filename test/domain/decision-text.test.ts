@@ -6,11 +6,12 @@ import type { DecisionText, Outcome } from "../../src/domain/decision.ts";
 import { checkText, DECISION_LIMITS, LINES_LIMIT } from "../../src/domain/decision-text.ts";
 import type { Grounds } from "../../src/domain/finding.ts";
 import { decisionText } from "../support/decisions.ts";
+import { quorumOfTen } from "../support/quorum.ts";
 
 const groundsOf = (decisionRule: DecisionRule, present: number): Grounds => ({
   rules: { ...firstRules("cluster"), decisionRule },
   ballot: undefined,
-  attendance: { present, entitled: 10 },
+  attendance: quorumOfTen(present),
 });
 const free = groundsOf("registration", 10);
 const long = (length: number): string => "å".repeat(length);

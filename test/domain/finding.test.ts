@@ -5,17 +5,13 @@ import { firstRules } from "../../src/domain/rules.ts";
 import type { DecisionRule, Rules } from "../../src/domain/rules.ts";
 import { OUTCOMES } from "../../src/domain/decision.ts";
 import type { Outcome } from "../../src/domain/decision.ts";
-import {
-  findingOn,
-  findings,
-  isAgainst,
-  quorumOf,
-  suggestedOutcomes,
-} from "../../src/domain/finding.ts";
+import { findingOn, findings, isAgainst, suggestedOutcomes } from "../../src/domain/finding.ts";
 import type { Finding, Grounds } from "../../src/domain/finding.ts";
+import { seatsNeeded } from "../../src/domain/quorum.ts";
 import { openBallot, withPosition } from "../../src/domain/vote.ts";
 import type { Ballot, Choice } from "../../src/domain/vote.ts";
-import { board, ITEMS, meeting, MEMBERS, NOW } from "../support/board.ts";
+import { board, ITEMS, meeting, MEMBERS, NOW, opening } from "../support/board.ts";
+import { quorumOfTen } from "../support/quorum.ts";
 import { seed } from "../support/seed.ts";
 
 const RULES: readonly DecisionRule[] = ["registration", "agreement", "majority"];
@@ -40,13 +36,12 @@ const LETTERS: Readonly<Record<string, Choice>> = {
  */
 function closed(...words: readonly string[]): Ballot {
   const item = words.length > 1 ? ITEMS.several : ITEMS.one;
-  const by = "x";
-  const open = openBallot(board, meeting, item, { round: 1, at: NOW, by, parties: PARTIES });
+  const open = openBallot(board, meeting, item, opening);
   const voted = open.roll.reduce((ballot, { seat }, n) => {
     const choices = words.flatMap((word) => LETTERS[word.replaceAll(" ", "")[n] ?? ""] ?? []);
     if (choices.length === 0) return ballot;
     const answers = choices.map((choice) => ({ choice }));
-    return withPosition(ballot, { seat, castBy: by, castAt: NOW, answers, receipt: seat });
+    return withPosition(ballot, { seat, castBy: "x", castAt: NOW, answers, receipt: seat });
   }, open);
   return { ...voted, closedAt: NOW };
 }
@@ -102,7 +97,7 @@ describe("what a board's rule finds of a vote", () => {
 
   it("is not moved by who was at the meeting", () => {
     const ballot = closed("TT TTTTTT TT");
-    const grounds = { ballot, attendance: { present: 0, entitled: 10 } };
+    const grounds = { ballot, attendance: quorumOfTen(0) };
     for (const rule of RULES)
       assert.deepEqual(findings({ ...grounds, rules: rulesOf(rule) }, 1), ["agreed"]);
   });
@@ -153,9 +148,9 @@ describe("what a board's rule finds of several recommendations", () => {
 describe("what a board's rule finds without a vote", () => {
   const attendances = {
     "attendance was not noted": undefined,
-    "the quorum was there": { present: 6, entitled: 10 },
-    "one more would have made the quorum": { present: 5, entitled: 10 },
-    "nobody came": { present: 0, entitled: 10 },
+    "the quorum was there": quorumOfTen(6),
+    "one more would have made the quorum": quorumOfTen(5),
+    "nobody came": quorumOfTen(0),
   };
   for (const [what, attendance] of Object.entries(attendances))
     for (const rule of RULES) {
@@ -216,7 +211,7 @@ describe("the quorum", () => {
   ];
   for (const [percent, entitled, expected] of table)
     it(`is ${expected} of ${entitled} seats where more than ${percent ?? "half"}${percent === undefined ? "" : " %"} must answer`, () => {
-      assert.equal(quorumOf(rulesOf("agreement", percent), entitled), expected);
+      assert.equal(seatsNeeded(rulesOf("agreement", percent), entitled), expected);
     });
 
   it("that a board sets decides what its rules find", () => {

@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
-import { PARTIES } from "../../src/domain/board.ts";
 import { reopened, sealed, withCard } from "../../src/domain/decide.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import { itemState } from "../../src/domain/item-state.ts";
 import type { ItemState } from "../../src/domain/item-state.ts";
 import { openBallot } from "../../src/domain/vote.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
-import { board, ITEMS, meeting, NOW, personId } from "../support/board.ts";
+import { board, ITEMS, meeting, NOW, opening, personId } from "../support/board.ts";
 import { blankOf, confirmedBy, drafted } from "../support/decisions.ts";
 
 /** Without a decision the vote tells how far an item has come: see the tests of votes. */
 describe("how far an item with a decision has come", () => {
-  const opening = { round: 1, at: NOW, by: personId("sanne"), parties: PARTIES };
   const open = openBallot(board, meeting, ITEMS.one, opening);
   const closed: Ballot = { ...open, closedAt: NOW };
   const half = confirmedBy(drafted(), "bent");

@@ -18,10 +18,9 @@ import {
 } from "../../src/domain/vote.ts";
 import { itemState } from "../../src/domain/item-state.ts";
 import type { Answer, Ballot, Choice, Position } from "../../src/domain/vote.ts";
-import { board, DAY, ITEMS, meeting, MEMBERS, NOW, seatOf } from "../support/board.ts";
+import { board, DAY, ITEMS, meeting, MEMBERS, NOW, opening, seatOf } from "../support/board.ts";
 import { seed } from "../support/seed.ts";
 
-const opening = { round: 1, at: NOW, by: "person-sanne", parties: PARTIES };
 const ballot = openBallot(board, meeting, ITEMS.one, opening);
 
 const cast = (of: Ballot, seat: string, choice: Choice, parts: Partial<Position> = {}): Ballot =>
@@ -38,7 +37,7 @@ describe("opening a vote", () => {
   it("writes the seats of the voting parties on the roll, in the board's order", () => {
     const { roll } = openBallot(board, meeting, ITEMS.one, {
       ...opening,
-      parties: ["municipality", "general-practice"],
+      rules: { ...opening.rules, votingParties: ["municipality", "general-practice"] },
     });
     assert.deepEqual(
       roll.map(({ seat }) => seat),
@@ -48,7 +47,9 @@ describe("opening a vote", () => {
       seat: seatOf("bent"),
       name: "Mandat Bent Borgmester",
       party: "municipality",
+      role: "co-chair",
     });
+    assert.deepEqual(Object.keys(roll[1] ?? {}), ["seat", "name", "party"]);
   });
 
   it("is named by meeting, item and round, so that it opens once", () => {
@@ -90,7 +91,10 @@ describe("the seat somebody answers for", () => {
     seat("outside", { party: "patients", holders: [{ person: "patient", role: "member" }] }),
   ];
   const small: Board = { ...board, seats };
-  const open = openBallot(small, meeting, ITEMS.one, { ...opening, parties: ["municipality"] });
+  const open = openBallot(small, meeting, ITEMS.one, {
+    ...opening,
+    rules: { ...opening.rules, votingParties: ["municipality"] },
+  });
   const answered = cast(open, "a", "agree", { castBy: "sub" });
 
   interface Case {

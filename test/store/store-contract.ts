@@ -11,6 +11,7 @@ import {
   ITEMS,
   meeting,
   NOW,
+  opening,
   otherBoard,
   otherMeeting,
   people,
@@ -26,7 +27,6 @@ type Fresh = () => Promise<Store>;
 
 /** An open vote whose roll has as many seats as asked for. */
 export function ballotOf(seats: number, parts: Partial<Ballot> = {}): Ballot {
-  const opening = { round: 1, at: NOW, by: personId("sanne"), parties: [] };
   return {
     ...openBallot(board, meeting, ITEMS.one, opening),
     roll: Array.from({ length: seats }, (_, n) => ({

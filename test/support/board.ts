@@ -198,6 +198,15 @@ export const ITEMS = {
 export const DAY = "2027-03-03";
 export const NOW = `${DAY}T08:30:00.000Z`;
 
+/** How the secretary opens a first vote under the board's rules. */
+export const opening = {
+  round: 1,
+  at: NOW,
+  day: DAY,
+  by: personId("sanne"),
+  rules: firstRules("cluster"),
+} as const;
+
 /** The board's meeting, today at nine. */
 export const meeting: Meeting = {
   id: `${BOARD}~${DAY}-0900`,

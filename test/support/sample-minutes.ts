@@ -1,4 +1,3 @@
-import { PARTIES } from "../../src/domain/board.ts";
 import { firstRules } from "../../src/domain/rules.ts";
 import { decisionId } from "../../src/domain/decision.ts";
 import type { Decision, DecisionText } from "../../src/domain/decision.ts";
@@ -14,7 +13,18 @@ import { minutesOf } from "../../src/domain/minutes-of.ts";
 import type { MinutesSources } from "../../src/domain/minutes-of.ts";
 import { openBallot, withPosition } from "../../src/domain/vote.ts";
 import type { Answer, Ballot, Tally } from "../../src/domain/vote.ts";
-import { BOARD, board, DAY, ITEMS, meeting, NOW, people, personId, seatOf } from "./board.ts";
+import {
+  BOARD,
+  board,
+  DAY,
+  ITEMS,
+  meeting,
+  NOW,
+  opening,
+  people,
+  personId,
+  seatOf,
+} from "./board.ts";
 import type { Name } from "./board.ts";
 
 type Decided = Extract<MinutesDecision, { kind: "decided" }>;
@@ -99,8 +109,7 @@ export const tallyOf = (parts: Partial<Tally>): Tally => ({
 });
 
 /** A vote of all seats on an item, just opened. */
-export const voteOn = (item: AgendaItem): Ballot =>
-  openBallot(board, meeting, item, { round: 1, at: NOW, by: personId("sanne"), parties: PARTIES });
+export const voteOn = (item: AgendaItem): Ballot => openBallot(board, meeting, item, opening);
 
 export const closed = (vote: Ballot): Ballot => ({ ...vote, closedAt: NOW });
 

@@ -1,6 +1,6 @@
-import { attendanceCount } from "../../domain/attendance.ts";
 import type { PersonId, SeatId } from "../../domain/board.ts";
 import type { AttendanceShown, SeatAtMeeting } from "../../usecases/attendance/show.ts";
+import { quorumLines } from "../../texts/papers/quorum-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, heading, paragraph, section, subtle, timeInput } from "./card.ts";
 import type { Card, Choosable, Element } from "./card.ts";
@@ -32,7 +32,6 @@ export function attendanceCard(
   const words = texts.record;
   const title = words.attendanceTitle(board.name);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  const count = attendanceCount(board, meeting);
   const { elements, here, of, next } = pageOf(
     shown.seats.flatMap((one) => [seatInput(texts, one, typed), ...timesNoted(texts, one)]),
     page,
@@ -45,7 +44,7 @@ export function attendanceCard(
       heading(title),
       subtle(when),
       note === undefined ? undefined : { ...paragraph(note), weight: "bolder" },
-      count ? paragraph(words.attendanceCount(count.present, count.entitled)) : undefined,
+      ...quorumElements(texts, shown),
       ...elements,
       of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
       ...timesElements(texts, shown, typed),
@@ -58,6 +57,21 @@ export function attendanceCard(
       action("minutes.show", words.title(board.name), { meeting: meeting.id }),
     ],
   });
+}
+
+/** Whether the meeting is quorate, now or as a whole, and who is missing where it is not. */
+function quorumElements(texts: Texts, { quorum }: AttendanceShown): readonly Element[] {
+  if (!quorum) return [];
+  const { found, time, missing } = quorum;
+  const words = texts.settings;
+  const [first = "", ...rest] = quorumLines(texts, found);
+  const who = missing.map(({ seat, holder }) => words.missingSeat(holder, seat));
+  return [
+    ...(time === undefined ? [] : [subtle(texts.record.quorumNow(texts.format.time(time)))]),
+    { ...paragraph(first), weight: "bolder" },
+    ...rest.map(subtle),
+    ...(who.length > 0 ? [paragraph(words.missing(texts.format.list(who)))] : []),
+  ];
 }
 
 /** What a seat's choice says: who came and how, or that nobody did. */

@@ -1,9 +1,10 @@
 import { LINES_LIMIT } from "../../domain/decision-text.ts";
 import { isOpen } from "../../domain/decision.ts";
-import { findings } from "../../domain/finding.ts";
+import { findings, quorumOfVote } from "../../domain/finding.ts";
 import { tally } from "../../domain/vote.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
 import { counts } from "../../texts/papers/decision-blocks.ts";
+import { quorumLines } from "../../texts/papers/quorum-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { DecisionForm } from "../decision-form.ts";
 import { action, card, heading, paragraph, section, subtle } from "./card.ts";
@@ -121,9 +122,10 @@ function groundElements(
   { item, ballot, grounds }: DecisionShown,
 ): readonly Element[] {
   const words = texts.decision;
-  const { rules, attendance } = grounds;
+  const { rules } = grounds;
   const several = item.recommendations.length > 1;
   const closed = grounds.ballot;
+  const quorum = closed ? quorumOfVote(rules, closed) : grounds.attendance;
   const found = closed
     ? findings(grounds, item.recommendations.length).flatMap((finding, n) => {
         const line = `${counts(texts, tally(closed, n))}. ${words.finding[finding ?? "open"]}`;
@@ -133,7 +135,7 @@ function groundElements(
   return [
     ...found,
     words.rule[rules.decisionRule],
-    ...(attendance ? [words.attendance(attendance.present, attendance.entitled)] : []),
+    ...(quorum ? quorumLines(texts, quorum) : []),
   ].map(subtle);
 }
 

@@ -1,6 +1,5 @@
-import { rulesOn } from "../../domain/rules.ts";
 import type { Party } from "../../domain/board.ts";
-import { CHOICES, partiesOf, tally, unanswered } from "../../domain/vote.ts";
+import { CHOICES, partiesOf, rulesOfVote, tally, unanswered } from "../../domain/vote.ts";
 import type { Ballot, Tally } from "../../domain/vote.ts";
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
@@ -93,7 +92,7 @@ function recommendationResult(
     ...remarksOn(texts, {
       ballot,
       n,
-      shown: rulesOn(board, ballot.openedAt).positionsInMinutes,
+      shown: rulesOfVote(board, ballot).positionsInMinutes,
     }),
   ].filter((element) => element !== undefined);
 }

@@ -18,7 +18,9 @@ export const apologiesSend: Route = (services, turn) =>
     return answered(services, turn, sent, {
       lines: [
         ...sent.seats.map(({ name }) => words.apologiesFor(name)),
-        ...(sent.substitutes.length === 0 ? [words.noSubstitute] : []),
+        ...(sent.substitutes.length === 0
+          ? [sent.substitutesAllowed ? words.noSubstitute : words.noSubstitutes]
+          : []),
       ],
       button: action("apologies.withdraw", words.attending, { meeting: sent.meeting.id }),
       news: NEEDED,

@@ -2,9 +2,10 @@ import type { Block } from "../../domain/document-block.ts";
 import type { Minutes, MinutesSeat } from "../../domain/minutes.ts";
 import type { Presence } from "../../domain/presence.ts";
 import type { Texts } from "../texts.ts";
+import { quorumLines } from "./quorum-lines.ts";
 
 /** Who took part: a table of all seats, where anything was noted. */
-export function attendanceTable(texts: Texts, { attendance }: Minutes): readonly Block[] {
+export function attendanceTable(texts: Texts, { attendance, quorum }: Minutes): readonly Block[] {
   const words = texts.record;
   const heading: Block = { type: "heading", level: 2, text: words.attendance };
   if (attendance.every(({ presence }) => presence === null))
@@ -24,11 +25,18 @@ export function attendanceTable(texts: Texts, { attendance }: Minutes): readonly
         time(seat.left),
       ]),
     },
+    ...(quorum ? quorumLines(texts, quorum) : []).map((text): Block => ({
+      type: "paragraph",
+      text,
+    })),
   ];
 }
 
 /** Who took part, in sentences: present, apologies, absent, who came late and who left early. */
-export function attendanceSentences(texts: Texts, { attendance }: Minutes): readonly string[] {
+export function attendanceSentences(
+  texts: Texts,
+  { attendance, quorum }: Minutes,
+): readonly string[] {
   const words = texts.record;
   const names = (...presences: readonly Presence[]): string =>
     texts.format.list(
@@ -51,6 +59,7 @@ export function attendanceSentences(texts: Texts, { attendance }: Minutes): read
         ? []
         : [words.went(nameOf(texts, seat), texts.format.time(seat.left))]),
     ]),
+    ...(quorum ? quorumLines(texts, quorum) : []),
   ];
 }
 

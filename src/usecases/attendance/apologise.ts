@@ -1,5 +1,6 @@
 import { withApologies } from "../../domain/attendance.ts";
 import type { Seat } from "../../domain/board.ts";
+import { rulesOn } from "../../domain/rules.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
@@ -11,6 +12,8 @@ import type { SubstituteToTell } from "./own-seats.ts";
 export interface ApologiesSent extends BoardMeeting {
   readonly seats: readonly Seat[];
   readonly substitutes: readonly SubstituteToTell[];
+  /** Whether the rules let substitutes answer at all. */
+  readonly substitutesAllowed: boolean;
   /** The substitutes who have not been told yet. */
   readonly toTell: readonly SubstituteToTell[];
   /** The board's chats, for what cannot reach a substitute alone. */
@@ -30,12 +33,13 @@ export async function sendApologies(
   const changed = await world.meetings.change(meeting.id, (now) =>
     seats.reduce((apologised, { id }) => withApologies(apologised, id), now),
   );
-  const substitutes = await substitutesOf(world, meeting, seats);
+  const substitutes = await substitutesOf(world, { board, meeting }, seats);
   return {
     board,
     meeting: changed,
     seats,
     substitutes,
+    substitutesAllowed: rulesOn(board, meeting.date).substitutes,
     toTell: substitutes.filter((one) => !isTold(changed, one)),
     boardChats: await world.chats.tiedTo(board.id),
   };

@@ -1,4 +1,5 @@
 import { withoutApologies } from "../../domain/attendance.ts";
+import { rulesOn } from "../../domain/rules.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
@@ -17,12 +18,13 @@ export async function withdrawApologies(
   const changed = await world.meetings.change(meeting.id, (now) =>
     seats.reduce((attending, { id }) => withoutApologies(attending, id), now),
   );
-  const substitutes = await substitutesOf(world, meeting, seats);
+  const substitutes = await substitutesOf(world, { board, meeting }, seats);
   return {
     board,
     meeting: changed,
     seats,
     substitutes,
+    substitutesAllowed: rulesOn(board, meeting.date).substitutes,
     toTell: substitutes.filter((one) => isTold(changed, one)),
     boardChats: await world.chats.tiedTo(board.id),
   };

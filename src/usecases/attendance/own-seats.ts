@@ -2,6 +2,8 @@ import { covers, holderOf } from "../../domain/board.ts";
 import type { Board, Person, Seat } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { rulesOn } from "../../domain/rules.ts";
+import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
 
@@ -23,18 +25,23 @@ export function ownSeats(board: Board, { date }: Meeting, { actor }: Here): read
   return seats;
 }
 
-/** The substitutes of seats on the day of the meeting, with the chats where they can be told. */
+/**
+ * The substitutes of seats on the day of the meeting, with the chats where they can be told. Where the rules
+ * have no substitutes there are none, but for those who were told before.
+ */
 export async function substitutesOf(
   { people, chats }: Pick<World, "people" | "chats">,
-  { date }: Meeting,
+  { board, meeting }: BoardMeeting,
   seats: readonly Seat[],
 ): Promise<readonly SubstituteToTell[]> {
+  const { date } = meeting;
+  const allowed = rulesOn(board, date).substitutes;
   const found: SubstituteToTell[] = [];
   for (const seat of seats) {
     const holder = (await people.find(holderOf(seat, date)?.person ?? ""))?.name ?? seat.name;
     for (const one of seat.substitutes.filter((other) => covers(other, date))) {
       const person = await people.find(one.person);
-      if (!person) continue;
+      if (!person || !(allowed || isTold(meeting, { seat, person }))) continue;
       const chat =
         person.account === undefined ? undefined : await chats.personalOf(person.account);
       found.push({ seat, holder, person, chat });
@@ -44,7 +51,10 @@ export async function substitutesOf(
 }
 
 /** Whether a substitute has been told that they are needed. */
-export function isTold({ toldSubstitutes = [] }: Meeting, one: SubstituteToTell): boolean {
+export function isTold(
+  { toldSubstitutes = [] }: Meeting,
+  one: Pick<SubstituteToTell, "seat" | "person">,
+): boolean {
   return toldSubstitutes.some(
     ({ seat, person }) => seat === one.seat.id && person === one.person.id,
   );

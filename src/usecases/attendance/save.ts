@@ -43,7 +43,11 @@ export async function saveAttendance(
   const changed = await world.meetings.change(meeting.id, (now) =>
     withAttendance(board, now, { version, seats }),
   );
-  const substitutes = await substitutesOf(world, changed, seatsToTellOf(world, board, changed));
+  const substitutes = await substitutesOf(
+    world,
+    { board, meeting: changed },
+    seatsToTellOf(world, board, changed),
+  );
   const isAway = ({ seat }: SubstituteToTell): boolean => changed.apologies.includes(seat.id);
   return {
     ...(await shownAttendance(world, { board, meeting: changed })),

@@ -1,8 +1,11 @@
-import { mayComeFor, presenceOf } from "../../domain/attendance.ts";
+import { mayComeFor, presenceOf, quorumAt } from "../../domain/attendance.ts";
+import { holderOf } from "../../domain/board.ts";
 import type { PersonId, Seat } from "../../domain/board.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import type { SeatPresence } from "../../domain/presence.ts";
+import type { QuorumFound } from "../../domain/quorum.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { rulesOn } from "../../domain/rules.ts";
 import { meetingHere, rememberMeeting } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import { isOfficer } from "../board/here.ts";
@@ -19,6 +22,16 @@ export interface SeatAtMeeting {
 export interface AttendanceShown extends BoardMeeting {
   readonly version: number;
   readonly seats: readonly SeatAtMeeting[];
+  /** Absent where nobody has noted attendance. */
+  readonly quorum: QuorumShown | undefined;
+}
+
+/** Whether the meeting is quorate, and who would make it so. */
+export interface QuorumShown {
+  readonly found: QuorumFound;
+  /** The time of day it is counted at; absent for the meeting as a whole. */
+  readonly time: string | undefined;
+  readonly missing: readonly { readonly seat: string; readonly holder: string | null }[];
 }
 
 export type AttendanceNeeds = Pick<World, "boards" | "meetings" | "people" | "chats" | "clock">;
@@ -38,10 +51,10 @@ export async function showAttendance(
 
 /** The attendance of a meeting with the names that its card needs. */
 export async function shownAttendance(
-  { people }: Pick<World, "people">,
+  { people, clock }: Pick<World, "people" | "clock">,
   { board, meeting }: BoardMeeting,
 ): Promise<AttendanceShown> {
-  const ids = board.seats.flatMap((seat) => mayComeFor(seat, meeting));
+  const ids = board.seats.flatMap((seat) => mayComeFor(board, seat, meeting));
   const names = new Map((await people.named(ids)).map(({ id, name }) => [id, name]));
   return {
     board,
@@ -50,10 +63,32 @@ export async function shownAttendance(
     seats: board.seats.map((seat) => ({
       seat,
       noted: presenceOf(meeting, seat.id),
-      mayCome: mayComeFor(seat, meeting).map((person) => ({
+      mayCome: mayComeFor(board, seat, meeting).map((person) => ({
         person,
         name: names.get(person) ?? seat.name,
       })),
+    })),
+    quorum: quorumShown({ clock }, { board, meeting }, names),
+  };
+}
+
+/** The quorum: of those who are there now on the day of the meeting, of all who came on other days. */
+function quorumShown(
+  { clock }: Pick<World, "clock">,
+  { board, meeting }: BoardMeeting,
+  names: ReadonlyMap<PersonId, string>,
+): QuorumShown | undefined {
+  const time = meeting.date === clock.today() ? clock.timeOf(clock.now()) : undefined;
+  const found = quorumAt(board, meeting, { rules: rulesOn(board, meeting.date), time });
+  if (!found) return undefined;
+  const holderIn = (seat: Seat): PersonId => holderOf(seat, meeting.date)?.person ?? "";
+  const missing = found.missing.flatMap((one) => board.seats.filter(({ id }) => id === one.seat));
+  return {
+    found,
+    time,
+    missing: missing.map((seat) => ({
+      seat: seat.name,
+      holder: names.get(holderIn(seat)) ?? null,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { attendanceCount } from "../../domain/attendance.ts";
+import { quorumAt } from "../../domain/attendance.ts";
 import { chairSeats, holderOf } from "../../domain/board.ts";
 import { rulesOn } from "../../domain/rules.ts";
 import type { Board, SeatId } from "../../domain/board.ts";
@@ -12,7 +12,7 @@ import type { Grounds } from "../../domain/finding.ts";
 import type { AgendaItem, Meeting } from "../../domain/meeting.ts";
 import { reportedRecusals } from "../../domain/minutes-of.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { newestBallot } from "../../domain/vote.ts";
+import { newestBallot, rulesOfVote } from "../../domain/vote.ts";
 import type { Ballot } from "../../domain/vote.ts";
 import { itemMeant } from "../agenda/item.ts";
 import type { ShowItem } from "../agenda/item.ts";
@@ -85,9 +85,9 @@ export async function shownDecision(
 ): Promise<DecisionShown> {
   const { board, meeting, item, ballot, decision } = found;
   const day = world.clock.today();
-  const rules = decision && isWritten(decision) ? decision.rules : rulesFor(world, board, ballot);
+  const rules = decision && isWritten(decision) ? decision.rules : rulesFor(world, found);
   const closed = ballot?.closedAt === undefined ? undefined : ballot;
-  const grounds = { rules, ballot: closed, attendance: attendanceCount(board, meeting) };
+  const grounds = { rules, ballot: closed, attendance: quorumAt(board, meeting, { rules }) };
   const holders = board.seats.map((seat) => ({ seat, holder: holderOf(seat, day)?.person }));
   const confirmations = decision?.confirmations ?? [];
   const people = await world.people.named([
@@ -141,11 +141,12 @@ export function draftText({ suggested, reported }: DecisionShown): DecisionText 
   };
 }
 
-/** The rules of the day the vote was opened; without a vote, today's. */
+/** The rules that the vote was opened under; without a vote those of the meeting's day, once it has come. */
 function rulesFor(
   { clock }: Pick<World, "clock">,
-  board: Board,
-  ballot: Ballot | undefined,
+  { board, meeting, ballot }: Pick<DecisionShown, "board" | "meeting" | "ballot">,
 ): Rules {
-  return rulesOn(board, ballot ? clock.dayOf(new Date(ballot.openedAt)) : clock.today());
+  if (ballot) return rulesOfVote(board, ballot);
+  const today = clock.today();
+  return rulesOn(board, meeting.date < today ? meeting.date : today);
 }

@@ -48,8 +48,9 @@ export async function openVote(world: Needs, here: Here, input: OpenVote): Promi
       : openBallot(board, meeting, item, {
           round: (newest?.round ?? 0) + 1,
           at: world.clock.now().toISOString(),
+          day,
           by,
-          parties: rulesOn(board, day).votingParties,
+          rules: rulesOn(board, day),
         });
   if (ballot !== newest) await world.meetings.change(meeting.id, (now) => withItemTaken(now, item));
   const standing = ballot === newest ? newest : await world.ballots.open(ballot);

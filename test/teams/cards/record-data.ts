@@ -1,4 +1,5 @@
-import { attendanceCount, mayComeFor, presenceOf } from "../../../src/domain/attendance.ts";
+import { mayComeFor, presenceOf, quorumAt } from "../../../src/domain/attendance.ts";
+import { PARTIES } from "../../../src/domain/board.ts";
 import { firstRules } from "../../../src/domain/rules.ts";
 import type { AgendaItem, Meeting } from "../../../src/domain/meeting.ts";
 import type { Decision, DecisionText } from "../../../src/domain/decision.ts";
@@ -12,7 +13,7 @@ import type { Proposal } from "../../../src/domain/proposal.ts";
 import type { Ballot } from "../../../src/domain/vote.ts";
 import { formOf } from "../../../src/teams/decision-form.ts";
 import type { DecisionForm } from "../../../src/teams/decision-form.ts";
-import type { AttendanceShown } from "../../../src/usecases/attendance/show.ts";
+import type { AttendanceShown, QuorumShown } from "../../../src/usecases/attendance/show.ts";
 import type { DraftedDecision } from "../../../src/usecases/decision/review.ts";
 import type { DecisionShown } from "../../../src/usecases/decision/shown.ts";
 import type { MinutesShown } from "../../../src/usecases/minutes/show.ts";
@@ -84,7 +85,7 @@ export function decisionShown(
   const { board, name } = data;
   const meeting = attended(data);
   const closed = ballot?.closedAt === undefined ? undefined : ballot;
-  const grounds = { rules, ballot: closed, attendance: attendanceCount(board, meeting) };
+  const grounds = { rules, ballot: closed, attendance: quorumAt(board, meeting, { rules }) };
   const chairs = [`${name} 0`, `${name} 1`];
   const confirmed = decision?.confirmations.length ?? 0;
   return {
@@ -134,18 +135,36 @@ export function attendanceShown(data: CardData): AttendanceShown {
     board,
     meeting,
     version: 3,
+    quorum: quorumShown(data, meeting),
     seats: board.seats.map((seat, n) => {
       const substitutes = [{ person: `s${n}` }, { person: `t${n}` }];
       return {
         seat,
         noted: presenceOf(meeting, seat.id),
-        mayCome: mayComeFor({ ...seat, substitutes }, meeting).map((person) => ({
+        mayCome: mayComeFor(board, { ...seat, substitutes }, meeting).map((person) => ({
           person,
           name: `${name} ${person}`,
         })),
       };
     }),
   };
+}
+
+/** The quorum at ten, under rules that ask for more than there can be: every absent seat is missing by name. */
+function quorumShown({ board, name }: CardData, meeting: Meeting): QuorumShown | undefined {
+  const parties = Object.fromEntries(PARTIES.map((party) => [party, 90]));
+  const rules = { ...RULES, quorum: { percent: 99, parties, chairs: "all" as const } };
+  const found = quorumAt(board, meeting, { rules, time: "10:00" });
+  return (
+    found && {
+      found,
+      time: "10:00",
+      missing: found.missing.map(({ name: seat }, n) => ({
+        seat,
+        holder: n % 3 === 0 ? null : `${name} ${n}`,
+      })),
+    }
+  );
 }
 
 /** The minutes of the meeting: some items voted on and decided, some not, some as they were imported. */

@@ -189,7 +189,7 @@ export function voteIn(data: CardData, n: number): Ballot {
 
 /** The same on any item. */
 export function voteOn({ board, meeting, remark }: CardData, item: AgendaItem): Ballot {
-  const opening = { round: 2, at: small.NOW, by: "p0", parties: PARTIES };
+  const opening = { ...small.opening, round: 2, by: "p0" };
   const ballot = openBallot(board, meeting, item, opening);
   return ballot.roll
     .slice(0, -1)

@@ -57,7 +57,7 @@ describe("the substitutes of seats", () => {
   const dorte = board.seats.filter(({ id }) => id === seatOf("dorte"));
 
   it("are found with the chat where each can be told", async () => {
-    const found = () => substitutesOf(world(), meeting, dorte);
+    const found = () => substitutesOf(world(), { board, meeting }, dorte);
     const carl = { seat: dorte[0], holder: "Dorte Ågård", person: person("carl") };
     assert.deepEqual(await found(), [{ ...carl, chat: undefined }]);
     await world().chats.change(chat.id, () => chat);
@@ -66,14 +66,14 @@ describe("the substitutes of seats", () => {
 
   it("are none for seats without any", async () => {
     const others = board.seats.filter(({ id }) => id !== seatOf("dorte"));
-    assert.deepEqual(await substitutesOf(world(), meeting, others), []);
+    assert.deepEqual(await substitutesOf(world(), { board, meeting }, others), []);
   });
 
   it("are those of the day of the meeting, whom the roster knows", async () => {
     const of = (substitutes: Seat["substitutes"]) =>
       substitutesOf(
         world(),
-        meeting,
+        { board, meeting },
         dorte.map((seat) => ({ ...seat, substitutes })),
       );
     const names = (
