@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
 import { openLocalStore } from "./store/local-store.ts";
-import type { Store } from "./store/local-store.ts";
+import type { Store } from "./store/store.ts";
 import { randomIds } from "./store/random-ids.ts";
 import type { PaperWriter, World } from "./usecases/ports.ts";
 

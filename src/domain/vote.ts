@@ -62,12 +62,17 @@ export interface Ballot extends Partial<Closing> {
   readonly openedBy: PersonId;
   /** When it closes by itself: nothing is recorded from that instant on. */
   readonly closesAt?: string;
+  /** Over how many documents a store may spread the votes; absent: one. */
+  readonly shards?: number;
   /** The standing position of each seat that has answered. */
   readonly standing: Readonly<Record<SeatId, Position>>;
   /** Every position ever recorded, oldest first. */
   readonly history: readonly Position[];
   readonly cards: readonly PostedCard[];
 }
+
+/** What of a ballot never changes. */
+export type BallotPaper = Omit<Ballot, "standing" | "history" | "cards" | keyof Closing>;
 
 /** The one name a round of votes on an item can have, so that opening twice opens once. */
 export function ballotId(meeting: MeetingId, item: ItemId, round: number): BallotId {

@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { World } from "../usecases/ports.ts";
 import { localBallots } from "./local-ballots.ts";
 import { openDatabase } from "./database.ts";
 import { documentsIn } from "./documents.ts";
@@ -9,29 +8,7 @@ import { localFiles } from "./local-files.ts";
 import { localMeetings } from "./local-meetings.ts";
 import { localExpiring, localPapers } from "./local-papers.ts";
 import { localRosters } from "./local-rosters.ts";
-
-/** The part of the world that is kept. */
-export type Store = Pick<
-  World,
-  | "boards"
-  | "people"
-  | "rosters"
-  | "meetings"
-  | "ballots"
-  | "chats"
-  | "drafts"
-  | "disguises"
-  | "decisions"
-  | "minutes"
-  | "proposals"
-  | "files"
-  | "passes"
-  | "signIns"
-> & {
-  /** Answers when the store can be read and written to; throws where it cannot. */
-  ready(): Promise<void>;
-  close(): void;
-};
+import type { Store } from "./store.ts";
 
 /** The embedded store: one SQLite file under `directory`, safe against `kill -9`. */
 export function openLocalStore(directory: string): Store {

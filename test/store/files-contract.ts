@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Pass, SignIn } from "../../src/domain/pass.ts";
-import type { Store } from "../../src/store/local-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import type { Expiring, StoredFile } from "../../src/usecases/ports.ts";
 
 type Fresh = () => Promise<Store>;

@@ -4,11 +4,12 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { openLocalStore } from "../../src/store/local-store.ts";
-import type { Store } from "../../src/store/local-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { board, boardChat, meeting, NOW, people, personId, reading } from "../support/board.ts";
 import { ownDirectory } from "../support/world.ts";
 import { DECISIONS } from "./papers-contract.ts";
 import { ballotOf, position, promisesOfStores } from "./store-contract.ts";
+import { turnAbout } from "./turn-about.ts";
 
 const SCRIPT = fileURLToPath(new URL("cast-stream.ts", import.meta.url));
 
@@ -129,31 +130,4 @@ async function castUntilKilled(args: readonly string[], killAfter: number): Prom
   }
   await ended;
   return acknowledged;
-}
-
-/** A store whose every act goes through the other of two connections. */
-function turnAbout(one: Store, other: Store): Store {
-  let turn = 0;
-  const part = <K extends keyof Store>(key: K): Store[K] =>
-    new Proxy(one[key], {
-      get: (_, name) => (turn++ % 2 === 0 ? one : other)[key][name as never],
-    });
-  return {
-    boards: part("boards"),
-    people: part("people"),
-    rosters: part("rosters"),
-    meetings: part("meetings"),
-    ballots: part("ballots"),
-    chats: part("chats"),
-    drafts: part("drafts"),
-    disguises: part("disguises"),
-    decisions: part("decisions"),
-    minutes: part("minutes"),
-    proposals: part("proposals"),
-    files: part("files"),
-    passes: part("passes"),
-    signIns: part("signIns"),
-    ready: () => (turn++ % 2 === 0 ? one : other).ready(),
-    close: () => undefined,
-  };
 }

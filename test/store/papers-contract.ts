@@ -4,7 +4,7 @@ import type { Decision } from "../../src/domain/decision.ts";
 import type { IssuedMinutes } from "../../src/domain/minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
-import type { Store } from "../../src/store/local-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import type { Papers } from "../../src/usecases/ports.ts";
 import { BOARD, DAY, NOW, personId } from "../support/board.ts";
 import { proposedItem } from "../support/proposals.ts";

@@ -3,7 +3,7 @@ import type { Board, Person } from "../../src/domain/board.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { openBallot } from "../../src/domain/vote.ts";
 import type { Ballot, Choice, Position } from "../../src/domain/vote.ts";
-import type { Store } from "../../src/store/local-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import type { Chat, Draft } from "../../src/usecases/ports.ts";
 import {
   board,

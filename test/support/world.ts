@@ -5,7 +5,7 @@ import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
-import type { Store } from "../../src/store/local-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { openVote } from "../../src/usecases/vote/open.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
 import type { AgendaReader, Ids, World } from "../../src/usecases/ports.ts";

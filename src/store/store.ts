@@ -1,0 +1,24 @@
+import type { World } from "../usecases/ports.ts";
+
+/** The part of the world that is kept. */
+export type Store = Pick<
+  World,
+  | "boards"
+  | "people"
+  | "rosters"
+  | "meetings"
+  | "ballots"
+  | "chats"
+  | "drafts"
+  | "disguises"
+  | "decisions"
+  | "minutes"
+  | "proposals"
+  | "files"
+  | "passes"
+  | "signIns"
+> & {
+  /** Answers when the store can be read and written to; throws where it cannot. */
+  ready(): Promise<void>;
+  close(): void;
+};

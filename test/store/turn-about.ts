@@ -1,0 +1,28 @@
+import type { Store } from "../../src/store/store.ts";
+
+/** A store whose every act goes through the other of two connections. */
+export function turnAbout(one: Store, other: Store): Store {
+  let turn = 0;
+  const part = <K extends keyof Store>(key: K): Store[K] =>
+    new Proxy(one[key], {
+      get: (_, name) => (turn++ % 2 === 0 ? one : other)[key][name as never],
+    });
+  return {
+    boards: part("boards"),
+    people: part("people"),
+    rosters: part("rosters"),
+    meetings: part("meetings"),
+    ballots: part("ballots"),
+    chats: part("chats"),
+    drafts: part("drafts"),
+    disguises: part("disguises"),
+    decisions: part("decisions"),
+    minutes: part("minutes"),
+    proposals: part("proposals"),
+    files: part("files"),
+    passes: part("passes"),
+    signIns: part("signIns"),
+    ready: () => (turn++ % 2 === 0 ? one : other).ready(),
+    close: () => undefined,
+  };
+}
