@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { CHOICES, tally, unanswered } from "../../../src/domain/vote.ts";
 import type { Ballot, Position } from "../../../src/domain/vote.ts";
-import type { Store } from "../../../src/store/local-store.ts";
+import type { Store } from "../../../src/store/store.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
 import { personId, seatOf } from "../../support/board.ts";
 import type { Played, Went } from "./play.ts";

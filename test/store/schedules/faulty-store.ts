@@ -1,5 +1,5 @@
 import { setImmediate as pause } from "node:timers/promises";
-import type { Store } from "../../../src/store/local-store.ts";
+import type { Store } from "../../../src/store/store.ts";
 import type { Fault, Status } from "./schedule.ts";
 
 /** What a store says when it fails: a status, as Cosmos DB's client would give it. */

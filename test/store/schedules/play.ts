@@ -1,5 +1,5 @@
 import type { Choice } from "../../../src/domain/vote.ts";
-import type { Store } from "../../../src/store/local-store.ts";
+import type { Store } from "../../../src/store/store.ts";
 import type { Verb } from "../../../src/teams/verbs.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
 import { CHOICES } from "../../../src/domain/vote.ts";
@@ -89,7 +89,7 @@ export async function play(place: Place, lines: Line[], schedule: Schedule): Pro
     const outcome = await Promise.race([pressed, worker.gone]);
     const told = toldBy(outcome);
     if (told.is === "position") shown.set(who, told.receipt);
-    const disturbed = worker.errors() > errors || worker.line.troubled();
+    const disturbed = worker.errors() > errors;
     went.push({ act, ...asked, began, ended: ++time, told, disturbed, ...resultIn(outcome) });
   };
 
@@ -114,7 +114,7 @@ export async function play(place: Place, lines: Line[], schedule: Schedule): Pro
     }
   }
   await Promise.all([...workers, ...gone].map((one) => one.settle()));
-  await Promise.all(gone.map(({ line }) => line.close()));
+  for (const { line } of gone) line.close();
   for (const line of lines) line.trouble([]);
   return { ballot, meeting: own.id, went, workers };
 }
@@ -153,7 +153,8 @@ function payloadOf(act: Act, { shown, payloads }: Known): Pick<Went, "who" | "ve
   return { who, verb: "vote.change", payload: {} };
 }
 
-function toldBy(outcome: Pressed | "abandoned"): Told {
+/** What an answer tells the presser. */
+export function toldBy(outcome: Pressed | "abandoned"): Told {
   if (outcome === "abandoned") return { is: "nothing" };
   const { answer } = outcome;
   if (typeof answer === "string")

@@ -42,7 +42,7 @@ export async function playMany(place: Place, runs: number): Promise<Seen> {
         const reopened = await place.line();
         const stores = [...lines.map(({ store }) => store), reopened.store];
         const ballot = await checkPlayed(played, stores);
-        await reopened.close();
+        reopened.close();
         seen.schedules++;
         seen.presses += played.went.length;
         seen.positions += ballot.history.length;
@@ -54,7 +54,7 @@ export async function playMany(place: Place, runs: number): Promise<Seen> {
       { numRuns: runs, seed, endOnFailure: process.env["SHRINK"] === undefined },
     );
   } finally {
-    await Promise.all(lines.map((line) => line.close()));
+    for (const line of lines) line.close();
   }
   return seen;
 }

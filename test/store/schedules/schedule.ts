@@ -78,7 +78,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ is: is("look"), who }) },
   { weight: 5, arbitrary: fc.record({ is: is("repeat"), of: fc.nat(15) }) },
   { weight: 1, arbitrary: fc.record({ is: is("open") }) },
-  { weight: 1, arbitrary: fc.record({ is: is("close") }) },
+  { weight: 2, arbitrary: fc.record({ is: is("close") }) },
 );
 
 /** An act with its one to four deliveries, near the act's own time or some waves late. */
@@ -98,7 +98,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({
     worker,
     at: fc.constant("vote" as const),
-    nth: fc.nat(8),
+    nth: fc.nat(4),
     when,
     what: fc.oneof(
       { weight: 2, arbitrary: status },
@@ -108,21 +108,23 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({
     worker,
     at: fc.constant("call" as const),
-    nth: fc.nat(80),
+    nth: fc.nat(50),
     when,
     what: fc.oneof(status, fc.constant("abandoned" as const)),
   }),
 );
 
-const wireFault: fc.Arbitrary<WireFault> = fc.record({
-  worker,
-  nth: fc.nat(15),
-  when,
-  what: fc.oneof(
-    { weight: 2, arbitrary: status },
-    { weight: 1, arbitrary: fc.constant("dropped" as const) },
-  ),
-});
+/** What was done is never answered by a status that says it was not. */
+const wireFault: fc.Arbitrary<WireFault> = fc.oneof(
+  fc.record({
+    ...{ worker, nth: fc.nat(8), when: fc.constant("before" as const) },
+    what: fc.oneof(status, fc.constant("dropped" as const)),
+  }),
+  fc.record({
+    ...{ worker, nth: fc.nat(8), when: fc.constant("after" as const) },
+    what: fc.constantFrom(503 as const, 408 as const, "dropped" as const),
+  }),
+);
 
 /** A board that votes while everything goes wrong; two acts begin in each wave. */
 export const schedules: fc.Arbitrary<Schedule> = fc

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { danishClock } from "../../../src/calendar/danish-clock.ts";
-import type { Store } from "../../../src/store/local-store.ts";
+import type { Store } from "../../../src/store/store.ts";
 import { backgroundFor } from "../../../src/teams/background.ts";
 import { BoardBot } from "../../../src/teams/bot.ts";
 import { textsFor } from "../../../src/texts/texts.ts";
@@ -15,9 +15,9 @@ import type { Fault, WireFault } from "./schedule.ts";
 export interface Line {
   readonly store: Store;
   trouble(faults: readonly WireFault[]): void;
-  /** Whether a fault of the wire has been met since the last trouble. */
-  troubled(): boolean;
-  close(): Promise<void>;
+  /** How many faults of the wire have been met. */
+  met(): number;
+  close(): void;
 }
 
 /** A process of the bot, as far as a vote is concerned. */
@@ -27,7 +27,7 @@ export interface Worker {
   /** Answers when the worker is abandoned. */
   readonly gone: Promise<"abandoned">;
   abandoned(): boolean;
-  /** How many errors its store has given. */
+  /** How many errors its store and its wire have given. */
   errors(): number;
   settle(): Promise<void>;
 }
@@ -36,10 +36,10 @@ const log = pino({ enabled: false });
 let instants = 0;
 let names = 0;
 
-/** Ids and receipts that never come twice, and instants that never stand still. */
+/** Ids and receipts that never come twice, also where several processes vote, and instants that go on. */
 const ids: Ids = {
-  next: () => `id${String(++names).padStart(8, "0")}`,
-  receipt: () => `R${String(++names).padStart(8, "0")}`,
+  next: () => `id${process.pid}x${++names}`,
+  receipt: () => `R${process.pid}X${++names}`,
 };
 const clock = danishClock(() => new Date(Date.parse(NOW) + (++instants % 1_000_000)));
 
@@ -80,7 +80,7 @@ export function workerOn(line: Line, trouble: Omit<Trouble, "met">): Worker {
     bot,
     gone,
     abandoned: () => abandoned,
-    errors: () => errors,
+    errors: () => errors + line.met(),
     settle: async () => {
       await Promise.race([background.settle(), gone]);
       await settle();
