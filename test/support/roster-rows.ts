@@ -2,7 +2,8 @@ import { readEntries } from "../../src/domain/roster/read-entry.ts";
 import type { Entry } from "../../src/domain/roster/entry.ts";
 import type { RosterColumn, RosterRow } from "../../src/domain/roster.ts";
 
-type Cells = Partial<Record<RosterColumn, string>>;
+/** What a row says, where it says something else. */
+export type Cells = Partial<Record<RosterColumn, string>>;
 
 /** A row that makes Anna hold the region's seat, unless its cells say something else. */
 export const rosterRow = (cells: Cells = {}, line = 2): RosterRow => ({

@@ -4,8 +4,8 @@ import { checkRoster } from "../../../src/domain/roster/check-roster.ts";
 import type { RosterColumn, RowProblem } from "../../../src/domain/roster.ts";
 import { board } from "../../support/board.ts";
 import { BENT, CARL, entriesOf, rosterRows, SIGNE } from "../../support/roster-rows.ts";
+import type { Cells } from "../../support/roster-rows.ts";
 
-type Cells = Parameters<typeof entriesOf>[number];
 const DORTE: Cells = { ...BENT, mandat: "Damby", navn: "Dorte Dam", email: "dorte@eksempel.dk" };
 
 describe("rows of a roster file that are each right on their own", () => {

@@ -29,8 +29,11 @@ describe("a row of a roster file", () => {
   it("makes somebody a secretary of a party or of none, and a substitute for a holder", () => {
     const [secretary, ofNobody, substitute] = entriesOf(SIGNE, { ...SIGNE, part: "" }, CARL);
     assert.equal(secretary?.party, "region");
-    assert.ok(secretary && !("seat" in secretary) && !("standsInFor" in secretary));
-    assert.ok(ofNobody && !("party" in ofNobody) && !("from" in ofNobody) && !("to" in ofNobody));
+    assert.ok(secretary && !("seat" in secretary || "standsInFor" in secretary));
+    assert.deepEqual(
+      Object.keys(ofNobody ?? {}).filter((key) => /^(party|from|to)$/.test(key)),
+      [],
+    );
     assert.equal(substitute?.standsInFor, "anna@eksempel.dk");
     assert.equal(substitute.seat, "Region 1");
   });
@@ -116,26 +119,20 @@ describe("a row of a roster file", () => {
       "unreadable-characters",
       undefined,
     ],
-  ] as const satisfies readonly (readonly [
-    string,
-    object,
-    RosterColumn,
-    RowReason,
-    string | undefined,
-  ])[])
+  ] as readonly (readonly [string, object, RosterColumn, RowReason, string | undefined])[])
     it(`is refused for ${name}, with the cell that it is about`, () => {
       assert.deepEqual(readEntry(rosterRow(cells, 7)), [
-        { line: 7, column, reason, ...(about !== undefined && { about }) },
+        { line: 7, column, reason, ...(about && { about }) },
       ]);
     });
 
   it("is refused for everything that is wrong with it at once", () => {
     const problems = readEntry(rosterRow({ navn: "", email: "anna", rolle: "konge" }));
-    assert.ok(Array.isArray(problems));
-    assert.deepEqual(
-      problems.map(({ reason }) => reason),
-      ["cell-empty", "not-an-address", "unknown-role"],
-    );
+    assert.deepEqual("line" in problems ? [] : problems.map(({ reason }) => reason), [
+      "cell-empty",
+      "not-an-address",
+      "unknown-role",
+    ]);
   });
 
   it("may begin and end on one day, and have cells of 200 characters", () => {
