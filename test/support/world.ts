@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { danishCalendar } from "../../src/calendar/danish-calendar.ts";
@@ -39,16 +39,24 @@ export function ownDirectory(): { readonly path: string; remove(): void } {
   };
 }
 
-/** The real store in a directory of its own, a clock that is set by hand, and ids in order. */
-function openWorld(): TestWorld {
+/** The real store in a directory of its own, with what `from` holds; a clock set by hand, ids in order. */
+export function openWorld(from?: string): TestWorld {
   const directory = ownDirectory();
-  const store = openLocalStore(directory.path);
+  if (from !== undefined) cpSync(from, directory.path, { recursive: true });
+  return worldAround(openLocalStore(directory.path), directory.remove, from ? 5000 : 0);
+}
+
+/**
+ * A world on a store that is there already; `gone` clears away what the store leaves behind, `used` is how
+ * many ids it may hold.
+ */
+export function worldAround(store: Store, gone: () => void, used = 0): TestWorld {
   let now = new Date(NOW);
   return {
     ...store,
     clock: danishClock(() => now),
     calendar: danishCalendar(),
-    ids: idsInOrder(),
+    ids: idsInOrder(used),
     agendas: jsonAgendas,
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
     papers: paperWriter,
@@ -58,7 +66,7 @@ function openWorld(): TestWorld {
     },
     end: () => {
       store.close();
-      directory.remove();
+      gone();
     },
   };
 }
@@ -94,8 +102,8 @@ export async function apologise(world: TestWorld, ...apologies: string[]): Promi
 }
 
 /** Ids and receipts that never come twice. */
-function idsInOrder(): Ids {
-  let n = 0;
+function idsInOrder(used: number): Ids {
+  let n = used;
   return {
     next: () => `id-${String(++n).padStart(8, "0")}`,
     receipt: () => `TEST-${String(++n).padStart(4, "0")}`,

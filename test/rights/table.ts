@@ -1,0 +1,234 @@
+import { decisionId } from "../../src/domain/decision.ts";
+import type { Verb } from "../../src/teams/verbs.ts";
+import type { TestWorld } from "../support/world.ts";
+import { BOARD, seatOf, personId } from "./people.ts";
+import {
+  anySecretary,
+  boardsOwnMembers,
+  chairs,
+  choosing,
+  closedItem,
+  decisionWriters,
+  holders,
+  importers,
+  issued,
+  not,
+  noVoteYet,
+  officers,
+  seatHolders,
+  secretaries,
+  seenHere,
+  voteClosed,
+  voteOpen,
+  voters,
+  votersOnceOpened,
+} from "./rules.ts";
+import type { Cell, Gate } from "./rules.ts";
+import {
+  ballotOn,
+  CLOSED_ITEM,
+  draftOf,
+  meeting,
+  OPEN_ITEM,
+  PROPOSAL,
+  TOLD_ITEM,
+} from "./states.ts";
+import type { State } from "./states.ts";
+
+/** What one verb answers, in every role, place and state. */
+export interface Row {
+  readonly verb: Verb;
+  /** What it is asked about, where a verb has several rows. */
+  readonly about?: string;
+  /** What the button sends, as the card that is shown now would send it. */
+  readonly payload: (world: TestWorld, cell: Cell) => object | Promise<object>;
+  /** The noes in the order in which they come; where none stops the press, it is done. */
+  readonly gates: readonly Gate[];
+  /** Where a press that is done changes what is kept; elsewhere it is a repeat, or only shows. */
+  readonly changes?: (cell: Cell) => boolean;
+}
+
+const inMeeting = { meeting: meeting.id };
+const onItem = { ...inMeeting, item: OPEN_ITEM };
+const onClosedItem = { ...inMeeting, item: CLOSED_ITEM };
+const always = (): boolean => true;
+const during =
+  (...states: readonly State[]) =>
+  ({ state }: Cell): boolean =>
+    states.includes(state);
+const unlessIssued = during("untreated", "open", "closed", "decided");
+/** A chair or secretary who is on one board ties a chat that is tied to none to it, whatever they ask. */
+const tying = ({ place }: Cell): boolean => place === "untied";
+const decided = not("item-decided", ["decided", "issued"], "once the item is decided");
+
+/** A row whose button always sends the same. */
+const row = (verb: Verb, sends: object, gates: readonly Gate[], rest: Partial<Row> = {}): Row => ({
+  ...{ verb, payload: () => sends, gates },
+  ...rest,
+});
+
+/** A position that takes the place of the one that stands for the presser's seat. */
+const casting =
+  (item: string, more: object) =>
+  async (world: TestWorld, { role }: Cell) => {
+    const ballot = await world.ballots.find(ballotOn(item));
+    const seat = role === "substitute-needed" ? seatOf("absent") : seatOf(role);
+    const replaces = ballot?.standing[seat]?.receipt ?? "none";
+    return { ballot: ballotOn(item), replaces, ...more };
+  };
+
+/** The decision's card as it is now: a form until something is written, then its text. */
+const deciding = (form: object) => async (world: TestWorld) => {
+  const decision = await world.decisions.find(decisionId(meeting.id, OPEN_ITEM));
+  const version = decision?.version ?? 0;
+  return version > 0 ? { ...onItem, version } : { ...onItem, version, ...form };
+};
+const filledIn = { form: "open", outcome1: "agreed", text1: "Det blev godkendt." };
+
+/** Every verb, with the rules that its answers follow from. */
+export const TABLE: readonly Row[] = [
+  row("help.show", {}, []),
+  row("board.choose", { board: BOARD }, choosing, { changes: ({ place }) => place !== "chat" }),
+  row("agenda.show", inMeeting, [seenHere]),
+  row("agenda.post", { ...inMeeting, sure: "yes" }, [seenHere, secretaries], {
+    changes: always,
+  }),
+  {
+    verb: "agenda.create",
+    payload: (_, { role }) => ({ draft: draftOf(role, "agenda"), as: "agenda", board: BOARD }),
+    gates: [importers, issued],
+    changes: unlessIssued,
+  },
+  {
+    verb: "draft.cancel",
+    payload: (_, { role }) => ({ draft: draftOf(role, "agenda") }),
+    gates: [],
+    changes: always,
+  },
+  row("item.show", onItem, [seenHere]),
+  row("item.show", onClosedItem, [seenHere, closedItem], { about: "a closed item" }),
+  row("vote.open", onItem, [seenHere, officers, decided], { changes: during("untreated", "open") }),
+  row("vote.show", { ballot: ballotOn(OPEN_ITEM) }, [seenHere, noVoteYet]),
+  {
+    verb: "vote.cast",
+    payload: casting(OPEN_ITEM, { choice: "cannot-agree" }),
+    gates: [seenHere, noVoteYet, ...voters, voteClosed],
+    changes: during("open"),
+  },
+  {
+    verb: "vote.cast",
+    about: "a closed item",
+    payload: casting(CLOSED_ITEM, { choice: "cannot-agree" }),
+    gates: [seenHere, noVoteYet, ...voters, closedItem, voteClosed],
+    changes: during("open"),
+  },
+  {
+    verb: "vote.remark",
+    payload: casting(OPEN_ITEM, { remark1: "Det haster." }),
+    gates: [seenHere, noVoteYet, ...voters, voteClosed],
+    changes: during("open"),
+  },
+  row("vote.change", { ballot: ballotOn(OPEN_ITEM) }, [
+    ...[seenHere, noVoteYet, voteClosed, seatHolders],
+  ]),
+  row(
+    "vote.close",
+    onItem,
+    [...[seenHere, officers], not("vote-not-open", ["untreated"], "before the vote is opened")],
+    { changes: during("open") },
+  ),
+  row("vote.mine", inMeeting, [seenHere, ...votersOnceOpened]),
+  row("decision.show", onItem, [seenHere, decisionWriters]),
+  row("decision.show", onClosedItem, [seenHere, decisionWriters, closedItem], {
+    about: "a closed item",
+  }),
+  { verb: "decision.form", payload: deciding(filledIn), gates: [seenHere, decisionWriters] },
+  {
+    verb: "decision.save",
+    payload: async (world) => ({ ...(await deciding({})(world)), ...filledIn }),
+    gates: [
+      ...[seenHere, decisionWriters, issued, voteOpen],
+      not("decision-stale", ["decided"], "over a text that is confirmed"),
+    ],
+    changes: during("untreated", "closed"),
+  },
+  {
+    verb: "decision.confirm",
+    payload: deciding(filledIn),
+    gates: [seenHere, decisionWriters, issued, voteOpen, chairs],
+    changes: during("untreated", "closed"),
+  },
+  {
+    verb: "decision.reopen",
+    payload: deciding({}),
+    gates: [
+      ...[seenHere, decisionWriters, issued, voteOpen],
+      not("decision-stale", ["untreated", "closed"], "where nothing is written"),
+    ],
+    changes: during("decided"),
+  },
+  row("decision.review", inMeeting, [seenHere, decisionWriters]),
+  row(
+    "decision.confirm-all",
+    { ...inMeeting, shown: `${TOLD_ITEM}:0:0` },
+    [seenHere, decisionWriters, issued, chairs],
+    { changes: unlessIssued },
+  ),
+  row("attendance.show", inMeeting, [seenHere, officers]),
+  row(
+    "attendance.save",
+    {
+      ...{ ...inMeeting, version: 0 },
+      [`seat:${seatOf("member")}`]: `room:${personId("member")}`,
+    },
+    [seenHere, officers, issued],
+    { changes: unlessIssued },
+  ),
+  row("apologies.send", inMeeting, [seenHere, holders, issued], { changes: unlessIssued }),
+  row("apologies.withdraw", inMeeting, [seenHere, holders, issued]),
+  row("minutes.show", inMeeting, [seenHere]),
+  row("minutes.issue", { ...inMeeting, sure: "undecided" }, [seenHere, secretaries, voteOpen], {
+    changes: during("untreated", "closed", "decided"),
+  }),
+  row("minutes.download", inMeeting, [seenHere]),
+  row("extract.download", { ...inMeeting, authority1: "region" }, [seenHere]),
+  row("attachment.show", onItem, [seenHere]),
+  row("attachment.show", onClosedItem, [seenHere, closedItem], { about: "a closed item" }),
+  row(
+    "attachment.link",
+    { ...onItem, attachment1: "0", link1: "https://eksempel.dk/ny" },
+    [seenHere, secretaries, issued],
+    { changes: unlessIssued },
+  ),
+  row("attachment.open", { ...onItem, attachment: 1 }, [seenHere]),
+  row("attachment.open", { ...onClosedItem, attachment: 1 }, [seenHere, closedItem], {
+    about: "a closed item",
+  }),
+  row("attachment.hand-in", inMeeting, [seenHere, secretaries]),
+  row("proposal.form", {}, boardsOwnMembers, { changes: tying }),
+  row(
+    "proposal.send",
+    { form: "form-2", title1: "Frivillige", background1: "De savnes." },
+    boardsOwnMembers,
+    { changes: always },
+  ),
+  row("proposal.show", { proposal: PROPOSAL }, [seenHere, officers]),
+  row(
+    "proposal.answer",
+    { proposal: PROPOSAL, answer: "accept" },
+    [...[seenHere, officers, chairs, issued]],
+    { changes: unlessIssued },
+  ),
+  row("hand-in.show", {}, [anySecretary]),
+  {
+    verb: "roster.save",
+    payload: (_, { role }) => ({ draft: draftOf(role, "roster") }),
+    gates: [importers],
+    changes: always,
+  },
+];
+
+/** What a press is answered with: the first no that stops it, else that it is done. */
+export function expected({ gates }: Row, cell: Cell): string {
+  return gates.find(({ stops }) => stops(cell))?.reason ?? "done";
+}
