@@ -58,6 +58,11 @@ export type SettingSection = keyof typeof SETTING_SECTIONS;
 /** Every field as it is written in a form. */
 export type Settings = Readonly<Record<SettingField, string>>;
 
+/** Whether a field is one choice among several, so that it is never empty. */
+export function isSettingChoice(field: SettingField): boolean {
+  return field in SETTING_CHOICES || field.endsWith("Unit");
+}
+
 /** The largest number that a field can hold. */
 export function settingLimit(field: string): number {
   return field.startsWith("quorum") ? 99 : 365;

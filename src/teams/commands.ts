@@ -23,6 +23,7 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   attachments: "attachment.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",
+  settings: "settings.show",
 };
 
 /** A written word that was understood. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { LINES_LIMIT } from "../domain/decision-text.ts";
+import { SETTING_SECTIONS } from "../domain/settings.ts";
+import type { SettingSection } from "../domain/settings.ts";
 import { CHOICES } from "../domain/vote.ts";
 import type { Answer } from "../domain/vote.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -7,6 +9,9 @@ import { Refusal } from "../domain/refusal.ts";
 const id = z.string().min(1).max(300);
 const optional = id.optional();
 const page = z.number().int().positive().max(10_000).optional();
+
+const section = z.enum(Object.keys(SETTING_SECTIONS) as SettingSection[]);
+const version = z.number().int().positive();
 
 /** What each kind of payload may hold; anything else on a card is refused whole. */
 export const payloads = {
@@ -75,6 +80,9 @@ export const payloads = {
   file: z.strictObject({ meeting: id, item: id, attachment: z.number().int().nonnegative() }),
   proposing: z.strictObject({ form: id }),
   proposal: z.strictObject({ proposal: id }),
+  settings: z.strictObject({ board: optional, page }),
+  setting: z.strictObject({ board: id, section }),
+  changing: z.strictObject({ board: id, section, seen: version, shown: version }),
   answering: z.strictObject({ proposal: id, answer: z.enum(["accept", "decline"]) }),
 } as const;
 
@@ -102,11 +110,12 @@ const INPUTS = [
   "attachment",
   "link",
   "authority",
+  "from",
 ] as const;
 export type Input = (typeof INPUTS)[number];
 
 const NUMBERED = new RegExp(`^(${INPUTS.join("|")})([1-9][0-9]?)$`);
-const OF_SEAT = /^seat:(.+)$/;
+const NAMED = /^(seat|setting):(.+)$/;
 
 /** Reads what a card sent back; trusts nothing. Every button also sends the card's numbered inputs. */
 export function read<S extends z.ZodType>(schema: S, payload: unknown): z.output<S> {
@@ -118,7 +127,7 @@ export function read<S extends z.ZodType>(schema: S, payload: unknown): z.output
 function withoutInputs(payload: unknown): unknown {
   if (typeof payload !== "object" || payload === null) return payload;
   return Object.fromEntries(
-    Object.entries(payload).filter(([key]) => !NUMBERED.test(key) && !OF_SEAT.test(key)),
+    Object.entries(payload).filter(([key]) => !NUMBERED.test(key) && !NAMED.test(key)),
   );
 }
 
@@ -141,12 +150,20 @@ export function inputOf(name: Input, payload: unknown): string | undefined {
 
 /** The card's inputs per seat, by the seat's id. */
 export function seatInputs(payload: unknown): ReadonlyMap<string, string> {
+  return namedInputs("seat", payload);
+}
+
+/** The card's inputs `kind:name`, by their names. */
+export function namedInputs(
+  kind: "seat" | "setting",
+  payload: unknown,
+): ReadonlyMap<string, string> {
   const inputs = new Map<string, string>();
   for (const [key, value] of Object.entries(payload ?? {})) {
-    const [, seat] = OF_SEAT.exec(key) ?? [];
-    if (seat === undefined) continue;
+    const [, of, name] = NAMED.exec(key) ?? [];
+    if (of !== kind || name === undefined) continue;
     if (typeof value !== "string") throw new Refusal("payload-unknown");
-    inputs.set(seat, value);
+    inputs.set(name, value);
   }
   return inputs;
 }

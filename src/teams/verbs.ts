@@ -39,6 +39,9 @@ export const VERBS = [
   "proposal.answer",
   "hand-in.show",
   "roster.save",
+  "settings.show",
+  "settings.form",
+  "settings.save",
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

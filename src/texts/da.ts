@@ -80,7 +80,14 @@ export const da = {
       "referat",
       "foreslå punkt",
     ],
-    officer: ["åbn afstemning 3", "luk afstemning 3", "beslutning 3", "beslutninger", "fremmøde"],
+    officer: [
+      "åbn afstemning 3",
+      "luk afstemning 3",
+      "beslutning 3",
+      "beslutninger",
+      "fremmøde",
+      "opsætning",
+    ],
     secretary: [
       "send dagsorden",
       "aflever dokument",

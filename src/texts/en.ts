@@ -77,7 +77,7 @@ export const en: Texts = {
       "minutes",
       "propose item",
     ],
-    officer: ["open vote 3", "close vote 3", "decision 3", "decisions", "attendance"],
+    officer: ["open vote 3", "close vote 3", "decision 3", "decisions", "attendance", "settings"],
     secretary: [
       "post agenda",
       "hand in document",

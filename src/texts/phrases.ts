@@ -15,7 +15,8 @@ export type Command =
   | "attending"
   | "attachments"
   | "propose"
-  | "hand-in";
+  | "hand-in"
+  | "settings";
 
 /** The exact phrases of one language; `#` stands for an item's number. The first is the one shown. */
 export type Phrases = Readonly<Record<Command, readonly [string, ...string[]]>>;
@@ -37,6 +38,7 @@ export const phrasesDa: Phrases = {
   attachments: ["bilag #"],
   propose: ["foreslå punkt"],
   "hand-in": ["aflever dokument"],
+  settings: ["opsætning"],
 };
 
 export const phrasesEn: Phrases = {
@@ -56,4 +58,5 @@ export const phrasesEn: Phrases = {
   attachments: ["attachments #"],
   propose: ["propose item"],
   "hand-in": ["hand in document"],
+  settings: ["settings"],
 };

@@ -12,7 +12,7 @@ const theSeat = (seat: string | undefined): string =>
   seat === undefined ? "Et mandat" : `Mandatet ${seat}`;
 
 const theField = (field = ""): string =>
-  `Feltet «${(settingsDa.field as Partial<Record<string, string>>)[field] ?? field}»`;
+  `Feltet ${(settingsDa.field as Partial<Record<string, string>>)[field] ?? field}`;
 
 /** Every no a rule can say, as a Danish sentence: what is wrong, and what to do. */
 export const refusalsDa: Record<RefusalReason, (about: string | undefined) => string> = {
@@ -154,9 +154,9 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "setting-too-many-seats": (field) =>
     `${theField(field)}: parten har ikke så mange mandater med stemme i organet. Skriv et mindre tal, eller giv parten stemme. Intet er gemt.`,
   "setting-date-unreadable": () =>
-    `Feltet «${settingsDa.fromLabel}»: vælg den dato, opsætningen skal gælde fra. Intet er gemt.`,
+    `${settingsDa.fromLabel}: vælg den dato, opsætningen skal gælde fra. Intet er gemt.`,
   "settings-in-the-past": () =>
-    `Feltet «${settingsDa.fromLabel}»: datoen er gået. En ny opsætning kan ikke ændre det, der er sket; vælg i dag eller en senere dag. Intet er gemt.`,
+    `${settingsDa.fromLabel}: datoen er gået. En ny opsætning kan ikke ændre det, der er sket; vælg i dag eller en senere dag. Intet er gemt.`,
   "settings-stale": (version) =>
     `En anden har ændret opsætningen imens (version ${about(version, "")}). Det, du skrev, står stadig i felterne, og det, der gælder nu, står nedenfor. Ret felterne, og gem igen. Intet er gemt.`,
 };

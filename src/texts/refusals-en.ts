@@ -12,7 +12,7 @@ const theSeat = (seat: string | undefined): string =>
   seat === undefined ? "A seat" : `The seat ${seat}`;
 
 const theField = (field = ""): string =>
-  `The field “${(settingsEn.field as Partial<Record<string, string>>)[field] ?? field}”`;
+  `The field ${(settingsEn.field as Partial<Record<string, string>>)[field] ?? field}`;
 
 /** The same in English. */
 export const refusalsEn: Record<RefusalReason, (about: string | undefined) => string> = {
@@ -155,9 +155,9 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "setting-too-many-seats": (field) =>
     `${theField(field)}: the party does not have that many seats with a vote on the board. Write a smaller number, or give the party a vote. Nothing is saved.`,
   "setting-date-unreadable": () =>
-    `The field “${settingsEn.fromLabel}”: choose the day the settings are to hold from. Nothing is saved.`,
+    `${settingsEn.fromLabel}: choose the day the settings are to hold from. Nothing is saved.`,
   "settings-in-the-past": () =>
-    `The field “${settingsEn.fromLabel}”: that day has passed. New settings cannot change what has happened; choose today or a later day. Nothing is saved.`,
+    `${settingsEn.fromLabel}: that day has passed. New settings cannot change what has happened; choose today or a later day. Nothing is saved.`,
   "settings-stale": (version) =>
     `Somebody else changed the settings meanwhile (version ${about(version, "")}). What you wrote is still in the fields, and what holds now is below. Correct the fields, and save again. Nothing is saved.`,
 };

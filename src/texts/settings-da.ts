@@ -34,6 +34,8 @@ export const settingsDa = {
   back: "Til opsætningen",
   saved: (day: string, version: number) =>
     `Gemt. Opsætningen gælder fra ${day} (version ${version}).`,
+  until: (day: string, version: number) =>
+    `Fra ${day} gælder version ${version} i stedet; den var gemt i forvejen og er ikke ændret.`,
   savedNothing: "Felterne siger det samme, som gælder i forvejen. Intet er ændret.",
 
   field: {
@@ -137,5 +139,7 @@ export const settingsDa = {
   missing: (names: string) => `Mangler: ${names}.`,
   missingSeat: (holder: string | null, seat: string) =>
     holder === null ? `${seat} (ubesat)` : `${holder} (${seat})`,
-  standingNow: (counts: string) => `Stillingen nu: ${counts}.`,
+  moreSeats: (count: number) => `${count} mandater til`,
+  standingNow: (recommendation: string, counts: string) =>
+    `Stillingen nu, ${recommendation.toLocaleLowerCase("da")}: ${counts}.`,
 };

@@ -32,6 +32,8 @@ export const settingsEn: typeof settingsDa = {
   save: "Save settings",
   back: "To the settings",
   saved: (day, version) => `Saved. The settings hold from ${day} (version ${version}).`,
+  until: (day, version) =>
+    `From ${day} version ${version} holds instead; it was saved before and has not been changed.`,
   savedNothing: "The fields say what holds already. Nothing has changed.",
 
   field: {
@@ -121,5 +123,7 @@ export const settingsEn: typeof settingsDa = {
   quorumChairs: (present, needed) => `Chairs: ${present}, at least ${needed} needed.`,
   missing: (names) => `Missing: ${names}.`,
   missingSeat: (holder, seat) => (holder === null ? `${seat} (vacant)` : `${holder} (${seat})`),
-  standingNow: (counts) => `The standing now: ${counts}.`,
+  moreSeats: (count) => `${count} more seats`,
+  standingNow: (recommendation, counts) =>
+    `The standing now, ${recommendation.toLowerCase()}: ${counts}.`,
 };

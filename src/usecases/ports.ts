@@ -1,14 +1,16 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
-import type { Board, BoardId, Day, Person, PersonId } from "../domain/board.ts";
+import type { Board, BoardId, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
-import type { Deadline } from "../domain/rules.ts";
 import type { Ballot, BallotId, BallotPaper, Closing, Position } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
+import type { Calendar, Clock } from "./time.ts";
+
+export type { Calendar, Clock } from "./time.ts";
 
 /*
  * What the use cases need from outside. Every store keeps the promises written here, and
@@ -170,22 +172,6 @@ export interface Drafts {
 export interface Disguises {
   find(account: string): Promise<PersonId | undefined>;
   wear(account: string, person: PersonId | undefined): Promise<void>;
-}
-
-/** The time, and what day and minute it is in Denmark. */
-export interface Clock {
-  now(): Date;
-  today(): Day;
-  /** The day in Denmark at an instant. */
-  dayOf(at: Date): Day;
-  /** The time of day in Denmark at an instant, as 09:00. */
-  timeOf(at: Date): string;
-}
-
-/** Deadlines in days or Danish working days; the day itself never counts. */
-export interface Calendar {
-  after(day: Day, deadline: Deadline): Day;
-  before(day: Day, deadline: Deadline): Day;
 }
 
 /** Names that nobody can guess and that never come twice. */

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { firstRules } from "../../src/domain/rules.ts";
-import type { Board } from "../../src/domain/board.ts";
 import type { Rules } from "../../src/domain/rules.ts";
 import type { Answer, Ballot } from "../../src/domain/vote.ts";
 import { board, ITEMS, NAMES } from "../support/board.ts";
@@ -18,7 +17,10 @@ const rulesWith = (positionsInMinutes: Rules["positionsInMinutes"]): Rules => ({
   ...firstRules("cluster"),
   positionsInMinutes,
 });
-const boardWith = (rules: Rules): Board => ({ ...board, rules: [rules] });
+const under = (ballot: Ballot, how: Rules["positionsInMinutes"]): Ballot => ({
+  ...ballot,
+  rules: rulesWith(how),
+});
 
 describe("the positions in minutes", () => {
   const remark = "Efter budgettet";
@@ -33,7 +35,7 @@ describe("the positions in minutes", () => {
   const inMinutes = (
     how: Rules["positionsInMinutes"],
     ballots: readonly Ballot[] = [closed(whole)],
-  ) => itemIn({ board: boardWith(rulesWith(how)), ballots });
+  ) => itemIn({ ballots: ballots.map((one) => under(one, how)) });
   const all = tallyOf({
     ...{ agree: 1, "agree-with-remark": 1, "cannot-agree": 1, abstain: 1, missing: 6 },
   });
@@ -93,11 +95,8 @@ describe("the positions in minutes", () => {
 
   it("are given for each recommendation by itself", () => {
     const each = (["agree", "abstain", "cannot-agree"] as const).map((choice) => ({ choice }));
-    const ballots = [closed(answered(voteOn(ITEMS.several), "anna", each))];
-    const { positions, tallies } = itemIn(
-      { board: boardWith(rulesWith("by-name")), ballots },
-      ITEMS.several,
-    );
+    const ballots = [under(closed(answered(voteOn(ITEMS.several), "anna", each)), "by-name")];
+    const { positions, tallies } = itemIn({ ballots }, ITEMS.several);
     assert.deepEqual(
       positions
         .filter(({ choice }) => choice !== null)
@@ -128,12 +127,24 @@ describe("the positions in minutes", () => {
     assert.deepEqual(second?.all, tallyOf({ missing: 10 }));
   });
 
-  it("are given by the rules the decision was taken under, else those of the meeting's day", () => {
-    const ballots = [closed(whole)];
-    const later = { ...rulesWith("by-name"), from: "2027-03-04", version: 2 };
-    const dated = { ...board, rules: [rulesWith("outcome-only"), later] };
+  it("are given by the rules the decision was taken under, else those the vote was opened under", () => {
+    const today = { ...rulesWith("by-name"), from: "2027-03-03", version: 2 };
+    const dated = { ...board, rules: [rulesWith("by-party"), today] };
+    const ballots = [under(closed(whole), "outcome-only")];
     assert.equal(itemIn({ board: dated, ballots }).positions.length, 0);
     const taken = [decisionWith({}, { rules: rulesWith("by-name") })];
     assert.equal(itemIn({ board: dated, ballots, decisions: taken }).positions.length, 10);
+  });
+
+  it("are given by the board's rules of the day a vote was opened that keeps none itself", () => {
+    const { rules: _, ...old } = closed(whole);
+    const later = { ...rulesWith("by-name"), from: "2027-03-04", version: 2 };
+    const dated = { ...board, rules: [rulesWith("outcome-only"), later] };
+    assert.equal(itemIn({ board: dated, ballots: [old] }).positions.length, 0);
+    const begun = {
+      ...board,
+      rules: [rulesWith("outcome-only"), { ...later, from: "2027-03-03" }],
+    };
+    assert.equal(itemIn({ board: begun, ballots: [old] }).positions.length, 10);
   });
 });

@@ -20,6 +20,7 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   attachments: "attachment.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",
+  settings: "settings.show",
 };
 
 const LANGUAGES = { da: phrasesDa, en: phrasesEn } as const;
@@ -92,6 +93,8 @@ describe("the commands around decisions and minutes", () => {
     ["foreslå punkt", "proposal.form", {}],
     ["bilag 3", "attachment.show", { number: "3" }],
     ["aflever dokument", "hand-in.show", {}],
+    ["opsætning", "settings.show", {}],
+    ["settings", "settings.show", {}],
     ["decision 3", "decision.show", { number: "3" }],
     ["minutes", "minutes.show", {}],
     ["attendance", "attendance.show", {}],

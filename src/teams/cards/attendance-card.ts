@@ -6,6 +6,9 @@ import { action, card, choiceSet, heading, paragraph, section, subtle, timeInput
 import type { Card, Choosable, Element } from "./card.ts";
 import { pageOf, shortened } from "./pages.ts";
 
+/** How many missing seats are named. */
+const NAMED = 30;
+
 /** What stood in the card's fields, kept where it is refused. */
 export interface AttendanceTyped {
   readonly seats: ReadonlyMap<SeatId, string>;
@@ -65,12 +68,15 @@ function quorumElements(texts: Texts, { quorum }: AttendanceShown): readonly Ele
   const { found, time, missing } = quorum;
   const words = texts.settings;
   const [first = "", ...rest] = quorumLines(texts, found);
-  const who = missing.map(({ seat, holder }) => words.missingSeat(holder, seat));
+  const who = missing
+    .slice(0, NAMED)
+    .map(({ seat, holder }) => shortened(words.missingSeat(holder, seat)));
+  const more = missing.length > NAMED ? [words.moreSeats(missing.length - NAMED)] : [];
   return [
     ...(time === undefined ? [] : [subtle(texts.record.quorumNow(texts.format.time(time)))]),
     { ...paragraph(first), weight: "bolder" },
     ...rest.map(subtle),
-    ...(who.length > 0 ? [paragraph(words.missing(texts.format.list(who)))] : []),
+    ...(who.length > 0 ? [paragraph(words.missing(texts.format.list([...who, ...more])))] : []),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { Party } from "../../domain/board.ts";
 import { CHOICES, partiesOf, rulesOfVote, tally, unanswered } from "../../domain/vote.ts";
-import type { Ballot, Tally } from "../../domain/vote.ts";
+import type { Ballot } from "../../domain/vote.ts";
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
 import { pageOf } from "./pages.ts";
-import { showCase } from "./vote-card.ts";
+import { countWords, showCase } from "./vote-card.ts";
 
 /** The result: per recommendation the seats by answer, per party below, remarks, who did not answer. */
 export function resultCard(texts: Texts, shown: BallotShown, note?: string, page = 1): Card {
@@ -95,15 +95,6 @@ function recommendationResult(
       shown: rulesOfVote(board, ballot).positionsInMinutes,
     }),
   ].filter((element) => element !== undefined);
-}
-
-function countWords(texts: Texts, counts: Tally): string[] {
-  const words = CHOICES.flatMap((choice) =>
-    counts[choice] > 0 ? [texts.result.count(counts[choice], texts.choice[choice])] : [],
-  );
-  return counts.missing > 0
-    ? [...words, texts.result.count(counts.missing, texts.result.missing)]
-    : words;
 }
 
 function remarksOn(

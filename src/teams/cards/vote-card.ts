@@ -1,9 +1,11 @@
+import { CHOICES, rulesOfVote, tally } from "../../domain/vote.ts";
+import type { Tally } from "../../domain/vote.ts";
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { answerActions, answerInputs, recommendationTexts } from "./answer-inputs.ts";
 import type { Kept } from "./answer-inputs.ts";
 import { action, card, heading, paragraph, subtle } from "./card.ts";
-import type { Card, CardAction } from "./card.ts";
+import type { Card, CardAction, Element } from "./card.ts";
 
 /** The vote as everybody sees it: each recommendation in full, how many have answered, the choices. */
 export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Card {
@@ -37,10 +39,39 @@ export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Car
             ? ""
             : ` ${texts.vote.closedAt(texts.format.instant(ballot.closedAt))}`),
       ),
+      ...standingElements(texts, shown),
     ],
     actions: hidden ? [] : [...(open ? answerActions(texts, ballot) : []), showCase(texts, shown)],
     ...(!hidden && { refresh: action("vote.show", texts.vote.title, { ballot: ballot.id }) }),
   });
+}
+
+/** How many seats gave each answer that anybody gave, and how many none. */
+export function countWords(texts: Texts, counts: Tally): string[] {
+  const words = CHOICES.flatMap((choice) =>
+    counts[choice] > 0 ? [texts.result.count(counts[choice], texts.choice[choice])] : [],
+  );
+  return counts.missing > 0
+    ? [...words, texts.result.count(counts.missing, texts.result.missing)]
+    : words;
+}
+
+/** The standing of an open vote, where the board's rules show it before it is closed. */
+function standingElements(texts: Texts, { board, ballot }: BallotShown): readonly Element[] {
+  const shown =
+    ballot.closedAt === undefined &&
+    !ballot.closedItem &&
+    rulesOfVote(board, ballot).standingShownBeforeClose;
+  if (!shown) return [];
+  const { recommendations: all } = ballot;
+  return all.map((_, n) =>
+    subtle(
+      texts.settings.standingNow(
+        texts.vote.recommendation(n + 1, all.length),
+        texts.format.list(countWords(texts, tally(ballot, n))),
+      ),
+    ),
+  );
 }
 
 /** The way from a vote to the papers behind it. */

@@ -23,6 +23,7 @@ import {
 } from "./papers.ts";
 import { proposalAnswer, proposalForm, proposalSend, proposalShow } from "./proposal.ts";
 import { rosterSave } from "./roster.ts";
+import { settingsForm, settingsSave, settingsShow } from "./settings.ts";
 import {
   voteCast,
   voteChange,
@@ -74,4 +75,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "proposal.answer": proposalAnswer,
   "hand-in.show": handInShow,
   "roster.save": rosterSave,
+  "settings.show": settingsShow,
+  "settings.form": settingsForm,
+  "settings.save": settingsSave,
 };

@@ -85,7 +85,7 @@ export async function shownDecision(
 ): Promise<DecisionShown> {
   const { board, meeting, item, ballot, decision } = found;
   const day = world.clock.today();
-  const rules = decision && isWritten(decision) ? decision.rules : rulesFor(world, found);
+  const rules = decision && isWritten(decision) ? decision.rules : rulesFor(world, board, ballot);
   const closed = ballot?.closedAt === undefined ? undefined : ballot;
   const grounds = { rules, ballot: closed, attendance: quorumAt(board, meeting, { rules }) };
   const holders = board.seats.map((seat) => ({ seat, holder: holderOf(seat, day)?.person }));
@@ -141,12 +141,11 @@ export function draftText({ suggested, reported }: DecisionShown): DecisionText 
   };
 }
 
-/** The rules that the vote was opened under; without a vote those of the meeting's day, once it has come. */
+/** The rules that the vote was opened under; without a vote, today's. */
 function rulesFor(
   { clock }: Pick<World, "clock">,
-  { board, meeting, ballot }: Pick<DecisionShown, "board" | "meeting" | "ballot">,
+  board: Board,
+  ballot: Ballot | undefined,
 ): Rules {
-  if (ballot) return rulesOfVote(board, ballot);
-  const today = clock.today();
-  return rulesOn(board, meeting.date < today ? meeting.date : today);
+  return ballot ? rulesOfVote(board, ballot) : rulesOn(board, clock.today());
 }

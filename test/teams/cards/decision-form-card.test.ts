@@ -108,7 +108,10 @@ describe("the decision card, open to be written", () => {
       wordsOn(decisionCard(da, decisionShown(small, several, { ballot })));
     assert.ok(said(unanimous("agree")).some((text) => /^Indstilling 3: 9 tiltræder/.test(text)));
     assert.ok(said(undefined).includes("Der har ikke været afstemning om punktet."));
-    assert.ok(said(undefined).includes("Fremmøde: 4 af 10 mandater."));
+    const short = "Ikke beslutningsdygtigt: 4 af 10 mandater med stemme, mindst 6 kræves.";
+    assert.ok(said(undefined).includes(short));
+    const enough = "Beslutningsdygtigt: 9 af 10 mandater med stemme, mindst 6 kræves.";
+    assert.ok(said(unanimous("agree")).includes(enough));
     const { closedAt: _, ...open } = unanimous("agree");
     assert.ok(said(open).some((text) => text.startsWith("Afstemningen er åben.")));
   });

@@ -13,6 +13,9 @@ import {
   minutesCard,
 } from "../../../src/teams/cards/minutes-card.ts";
 import { proposalCard, proposalFormCard } from "../../../src/teams/cards/proposal-card.ts";
+import { SETTING_SECTIONS } from "../../../src/domain/settings.ts";
+import type { SettingSection } from "../../../src/domain/settings.ts";
+import { settingsCard, settingsFormCard } from "../../../src/teams/cards/settings-card.ts";
 import { reviewCard } from "../../../src/teams/cards/review-card.ts";
 import { formOf } from "../../../src/teams/decision-form.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
@@ -27,6 +30,7 @@ import {
   minutesIn,
   proposalIn,
   RULES,
+  settingsShown,
   typedForm,
 } from "./record-data.ts";
 import { updatedMeeting } from "./sample-data.ts";
@@ -44,9 +48,35 @@ export function everyRecordCard(texts: Texts, data: CardData): Cards {
     ...minutesCards(texts, data),
     ...paperCards(texts, data),
     ...proposalCards(texts, data),
+    ...settingsCards(texts, data),
     "attendance-card": (page) => attendanceCard(texts, attendanceShown(data), { page }),
     "attendance-card, saved": (page) =>
       attendanceCard(texts, attendanceShown(data), { note: texts.record.attendanceSaved, page }),
+  };
+}
+
+function settingsCards(texts: Texts, data: CardData): Cards {
+  const shown = settingsShown(data);
+  const sections = Object.keys(SETTING_SECTIONS) as SettingSection[];
+  return {
+    "settings-card": (page) => settingsCard(texts, shown, { page }),
+    "settings-card, nothing later": (page) =>
+      settingsCard(texts, { ...shown, later: [] }, { page }),
+    "settings-card, saved": (page) =>
+      settingsCard(texts, shown, { note: texts.settings.saved("2027-04-01", 2), page }),
+    ...Object.fromEntries(
+      sections.flatMap((section) => [
+        [`settings-card, form of ${section}`, () => settingsFormCard(texts, shown, section)],
+        [
+          `settings-card, form of ${section} refused`,
+          () =>
+            settingsFormCard(texts, shown, section, {
+              note: texts.refusal["settings-stale"]("7"),
+              typed: { from: undefined, fields: { votingParties: "", quorumPercent: "mange" } },
+            }),
+        ],
+      ]),
+    ),
   };
 }
 

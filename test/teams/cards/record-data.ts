@@ -1,6 +1,7 @@
 import { mayComeFor, presenceOf, quorumAt } from "../../../src/domain/attendance.ts";
 import { PARTIES } from "../../../src/domain/board.ts";
 import { firstRules } from "../../../src/domain/rules.ts";
+import type { Rules } from "../../../src/domain/rules.ts";
 import type { AgendaItem, Meeting } from "../../../src/domain/meeting.ts";
 import type { Decision, DecisionText } from "../../../src/domain/decision.ts";
 import { decisionId } from "../../../src/domain/decision.ts";
@@ -17,7 +18,8 @@ import type { AttendanceShown, QuorumShown } from "../../../src/usecases/attenda
 import type { DraftedDecision } from "../../../src/usecases/decision/review.ts";
 import type { DecisionShown } from "../../../src/usecases/decision/shown.ts";
 import type { MinutesShown } from "../../../src/usecases/minutes/show.ts";
-import { NOW } from "../../support/board.ts";
+import type { RulesSet, SettingsShown } from "../../../src/usecases/settings/show.ts";
+import { DAY, NOW } from "../../support/board.ts";
 import { voteOn } from "./sample-data.ts";
 import type { CardData } from "./sample-data.ts";
 
@@ -147,6 +149,26 @@ export function attendanceShown(data: CardData): AttendanceShown {
         })),
       };
     }),
+  };
+}
+
+/** The board's rules: three parties vote now, and three other sets begin later. */
+export function settingsShown({ board, name }: CardData): SettingsShown {
+  const votingParties = PARTIES.slice(0, 3);
+  const set = (version: number, parts: Partial<Rules>): RulesSet => ({
+    rules: { ...RULES, version, from: `2027-0${version + 3}-01`, changedAt: NOW, ...parts },
+    changedBy: version % 2 === 0 ? name : null,
+  });
+  const parties = Object.fromEntries(PARTIES.map((party) => [party, 2]));
+  const quorum = { percent: 66, parties, chairs: "one" } as const;
+  return {
+    ...{ board, today: DAY, tomorrow: "2027-03-04", newest: 4 },
+    now: { rules: { ...RULES, votingParties, quorum }, changedBy: undefined },
+    later: [
+      set(2, { decisionRule: "agreement", substitutes: false, writtenProcedure: null }),
+      set(3, { positionsInMinutes: "by-name", confirmations: "chair" }),
+      set(4, { positionsInMinutes: "by-name", confirmations: "chair" }),
+    ],
   };
 }
 

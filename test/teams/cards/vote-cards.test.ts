@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { firstRules } from "../../../src/domain/rules.ts";
 import type { Ballot } from "../../../src/domain/vote.ts";
 import { agendaCard } from "../../../src/teams/cards/agenda-card.ts";
 import { itemCard } from "../../../src/teams/cards/item-card.ts";
@@ -171,8 +172,8 @@ describe("the result card", () => {
 
   it("says whose remark it is as the board's rules allow", () => {
     const shown = (positionsInMinutes: "by-name" | "by-party" | "outcome-only") => {
-      const rules = board.rules.map((set) => ({ ...set, positionsInMinutes }));
-      return wordsOn(resultCard(da, { board: { ...board, rules }, meeting, ballot: one }))
+      const ballot = { ...one, rules: { ...firstRules("cluster"), positionsInMinutes } };
+      return wordsOn(resultCard(da, { board, meeting, ballot }))
         .filter((text) => text.includes("Husk økonomien"))
         .map((text) => text.replace(/:? ?Husk økonomien/, ""));
     };

@@ -52,7 +52,9 @@ describe("the attendance that a card sends back", () => {
     });
     const words = wordsOn(card);
     assert.ok(words.includes("Fremmødet er gemt."));
-    assert.ok(words.includes("3 af 10 mandater er til stede."));
+    assert.ok(
+      words.includes("Ikke beslutningsdygtigt: 3 af 10 mandater med stemme, mindst 6 kræves."),
+    );
     assert.equal(value(card, seat("dorte")), online("carl"));
     assert.deepEqual(buttonsOf(card)[0]?.["data"], { meeting: meeting.id, version: 1, page: 1 });
   });
