@@ -6,6 +6,7 @@ import { readRosterFile } from "./documents/roster-file.ts";
 import { openLocalStore } from "./store/local-store.ts";
 import type { Store } from "./store/local-store.ts";
 import { randomIds } from "./store/random-ids.ts";
+import { ballotsOnTime } from "./usecases/vote/on-time.ts";
 import type { PaperWriter, World } from "./usecases/ports.ts";
 
 /** Word's library is large, and most starts of the bot come long before the next minutes. */
@@ -24,9 +25,12 @@ export function buildWorld(
   }: Pick<Config, "DATA_DIR"> & Partial<Pick<Config, "ATTACHMENT_HOSTS">>,
   publicUrl: () => string = () => "",
 ): World & Store {
+  const store = openLocalStore(DATA_DIR);
+  const clock = danishClock();
   return {
-    ...openLocalStore(DATA_DIR),
-    clock: danishClock(),
+    ...store,
+    ballots: ballotsOnTime(store.ballots, clock),
+    clock,
     calendar: danishCalendar(),
     ids: randomIds(),
     agendas: agendaReader,

@@ -1,11 +1,23 @@
+import type { Day } from "../domain/board.ts";
 import type { Clock } from "../usecases/ports.ts";
 
-const DAY = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Copenhagen",
+const ZONE = "Europe/Copenhagen";
+const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short" });
+const WALL = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: ZONE,
   dateStyle: "short",
+  timeStyle: "short",
 });
 
 /** The machine's clock, with the day as it is in Denmark. */
 export function danishClock(now: () => Date = () => new Date()): Clock {
-  return { now, today: () => DAY.format(now()), dayOf: (at) => DAY.format(at) };
+  return { now, today: () => DAY.format(now()), dayOf: (at) => DAY.format(at), instantOf };
+}
+
+/** The hour that comes twice in October is meant the second time; the one that March skips, an hour later. */
+function instantOf(day: Day, time: string): Date {
+  const winter = new Date(`${day}T${time}:00+01:00`);
+  const summer = new Date(`${day}T${time}:00+02:00`);
+  const shows = (at: Date): boolean => WALL.format(at) === `${day} ${time}`;
+  return !shows(winter) && shows(summer) ? summer : winter;
 }

@@ -19,10 +19,15 @@ export function quorumOf(rules: Rules, entitled: number): number {
   return Math.floor((entitled * rules.quorum.percent) / 100) + 1;
 }
 
+/** Whether enough seats of the roll have answered, whatever they answered. */
+export function isQuorate(rules: Rules, { roll, standing }: Ballot): boolean {
+  return Object.keys(standing).length >= quorumOf(rules, roll.length);
+}
+
 /** What the rule finds of one recommendation of a closed vote; a seat that did not answer never agrees. */
 export function findingOn(rules: Rules, ballot: Ballot, recommendation: number): Finding {
   const counts = tally(ballot, recommendation);
-  const quorate = ballot.roll.length - counts.missing >= quorumOf(rules, ballot.roll.length);
+  const quorate = isQuorate(rules, ballot);
   const agreeing = counts.agree + counts["agree-with-remark"];
   switch (rules.decisionRule) {
     case "registration":

@@ -62,6 +62,8 @@ export interface Ballot extends Partial<Closing> {
   readonly openedBy: PersonId;
   /** When it closes by itself: nothing is recorded from that instant on. */
   readonly closesAt?: string;
+  /** Answered in writing between meetings, where one `cannot-agree` moves the item to a meeting. */
+  readonly procedure?: "written";
   /** The standing position of each seat that has answered. */
   readonly standing: Readonly<Record<SeatId, Position>>;
   /** Every position ever recorded, oldest first. */
@@ -84,6 +86,8 @@ export function openBallot(
     at: string;
     by: PersonId;
     parties: readonly Party[];
+    closesAt?: string | undefined;
+    procedure?: "written";
   },
 ): Ballot {
   if (item.recommendations.length === 0) throw new Refusal("nothing-to-vote-on", item.number);
@@ -102,6 +106,8 @@ export function openBallot(
       .map(({ id, name, party }) => ({ seat: id, name, party })),
     openedAt: opening.at,
     openedBy: opening.by,
+    ...(opening.closesAt !== undefined && { closesAt: opening.closesAt }),
+    ...(opening.procedure && { procedure: opening.procedure }),
     standing: {},
     history: [],
     cards: [],

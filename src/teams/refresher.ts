@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { BallotId } from "../domain/vote.ts";
+import type { Ballot, BallotId } from "../domain/vote.ts";
 import { shownBallot } from "../usecases/vote/shown.ts";
 import type { World } from "../usecases/ports.ts";
 import { LANGUAGES } from "../texts/texts.ts";
@@ -17,7 +17,7 @@ export interface Refresher {
 
 /** Gathers the changes of an interval into one update per card; a card that is gone, or shown as closed, is forgotten. */
 export function refresherFor(
-  world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
+  world: Pick<World, "ballots" | "boards" | "meetings" | "chats" | "clock">,
   messenger: Messenger,
   { log, intervalMs }: { readonly log: Logger; readonly intervalMs: number },
 ): Refresher {
@@ -47,7 +47,7 @@ export function refresherFor(
 }
 
 async function refreshCards(
-  world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
+  world: Pick<World, "ballots" | "boards" | "meetings" | "chats" | "clock">,
   messenger: Messenger,
   { id, failed }: { readonly id: BallotId; readonly failed: (error: unknown) => void },
 ): Promise<void> {
@@ -56,6 +56,7 @@ async function refreshCards(
   if (!board) return;
   const texts = LANGUAGES[board.language];
   const shown = await shownBallot(world, board, ballot);
+  const settled = ballot.closedAt !== undefined && !(await isDue(world, ballot));
   for (const posted of ballot.cards) {
     const chat = await world.chats.find(posted.chat);
     const card =
@@ -64,10 +65,18 @@ async function refreshCards(
         : voteCard(texts, shown);
     try {
       const done = chat ? await messenger.update(chat, posted.message, card) : "gone";
-      if (done === "gone" || ballot.closedAt !== undefined)
-        await world.ballots.noteCard(id, posted, "gone");
+      if (done === "gone" || settled) await world.ballots.noteCard(id, posted, "gone");
     } catch (error) {
       failed(error);
     }
   }
+}
+
+/** Whether a vote has ended by itself but is still to be closed, and its result posted where its cards are. */
+async function isDue(
+  { ballots, clock }: Pick<World, "ballots" | "clock">,
+  { id, closedBecause }: Ballot,
+): Promise<boolean> {
+  if (closedBecause === undefined) return false;
+  return (await ballots.due(clock.now())).some((due) => due.id === id);
 }

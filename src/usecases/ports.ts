@@ -81,7 +81,7 @@ export interface Ballots {
   cast(id: BallotId, position: Position): Promise<CastOutcome>;
   /** Closes the vote; where it is closed already, the first closing stands. */
   close(id: BallotId, closing: Closing): Promise<CloseOutcome>;
-  /** Open votes whose closing time has come. */
+  /** Open votes that end by themselves by then: `closingDue` of each says how. */
   due(now: Date): Promise<readonly Ballot[]>;
   /** Remembers, or with `gone` forgets, a card that shows the vote to everybody. */
   noteCard(id: BallotId, card: PostedCard, gone?: "gone"): Promise<void>;
@@ -178,6 +178,11 @@ export interface Clock {
   today(): Day;
   /** The day in Denmark at an instant. */
   dayOf(at: Date): Day;
+  /**
+   * The instant of a Danish wall time such as 14:30. A time that comes twice is the later of the two; one
+   * that the clocks skip is as long after the skip.
+   */
+  instantOf(day: Day, time: string): Date;
 }
 
 /** Deadlines in days or Danish working days; the day itself never counts. */

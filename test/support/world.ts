@@ -7,6 +7,7 @@ import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import type { Store } from "../../src/store/local-store.ts";
+import { ballotsOnTime } from "../../src/usecases/vote/on-time.ts";
 import { openVote } from "../../src/usecases/vote/open.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
 import type { AgendaReader, Ids, World } from "../../src/usecases/ports.ts";
@@ -44,9 +45,11 @@ function openWorld(): TestWorld {
   const directory = ownDirectory();
   const store = openLocalStore(directory.path);
   let now = new Date(NOW);
+  const clock = danishClock(() => now);
   return {
     ...store,
-    clock: danishClock(() => now),
+    ballots: ballotsOnTime(store.ballots, clock),
+    clock,
     calendar: danishCalendar(),
     ids: idsInOrder(),
     agendas: jsonAgendas,

@@ -1,6 +1,6 @@
 import { LINES_LIMIT } from "../../domain/decision-text.ts";
 import { isOpen } from "../../domain/decision.ts";
-import { findings } from "../../domain/finding.ts";
+import { findings, isQuorate } from "../../domain/finding.ts";
 import { tally } from "../../domain/vote.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
 import { counts } from "../../texts/papers/decision-blocks.ts";
@@ -132,6 +132,7 @@ function groundElements(
     : [ballot ? words.voteOpen : words.withoutVote];
   return [
     ...found,
+    ...(closed?.procedure && !isQuorate(rules, closed) ? [texts.closing.written.short] : []),
     words.rule[rules.decisionRule],
     ...(attendance ? [words.attendance(attendance.present, attendance.entitled)] : []),
   ].map(subtle);

@@ -1,3 +1,4 @@
+import { closingDue } from "../../domain/closing.ts";
 import { checkAnswers, mayRecord, seatToAnswerFor } from "../../domain/vote.ts";
 import type {
   Answer,
@@ -11,6 +12,8 @@ import type {
 import { Refusal } from "../../domain/refusal.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
+import { closeDueVote } from "./close-due.ts";
+import type { VoteClosed } from "./close-due.ts";
 import { ballotHere, mayBeRead } from "./shown.ts";
 import type { BallotShown } from "./shown.ts";
 
@@ -27,9 +30,11 @@ export interface VoteCast extends BallotShown {
   readonly position: Position;
   /** False where the seat had answered already, so that this press changed nothing. */
   readonly recorded: boolean;
+  /** The closing that this press led to, where it objected to deciding in writing. */
+  readonly closed?: VoteClosed | undefined;
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "clock" | "ids">;
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "people" | "chats" | "clock" | "ids">;
 
 /** vote.cast: a member, or the substitute on the same seat, takes a position in one press. */
 export async function castVote(world: Needs, here: Here, input: CastVote): Promise<VoteCast> {
@@ -50,6 +55,9 @@ export async function castVote(world: Needs, here: Here, input: CastVote): Promi
     receipt: world.ids.receipt(),
     ...(input.replaces !== undefined && { replaces: input.replaces }),
   };
+  // The time may have come since the vote was read.
+  if (closingDue(ballot, new Date(position.castAt)))
+    throw new Refusal("vote-closed", ballot.itemNumber);
   if (!mayRecord(ballot, position)) throw new Refusal("card-outdated");
 
   const outcome = await world.ballots.cast(ballot.id, position);
@@ -57,9 +65,14 @@ export async function castVote(world: Needs, here: Here, input: CastVote): Promi
   if (!outcome.recorded && outcome.ballot.closedAt !== undefined)
     throw new Refusal("vote-closed", ballot.itemNumber);
   if (!stands) throw new Refusal("card-outdated");
+  const closed =
+    outcome.ballot.closedBecause === "objection"
+      ? await closeDueVote(world, shown, outcome.ballot)
+      : undefined;
   return {
     ...shown,
-    ballot: outcome.ballot,
+    closed,
+    ballot: closed?.ballot ?? outcome.ballot,
     seat,
     position: stands,
     recorded: outcome.recorded,
