@@ -26,9 +26,7 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
     timeStyle: "short",
     timeZone: ZONE,
   });
-  const weekday = new Intl.DateTimeFormat(locale, {
-    ...{ weekday: "long", day: "numeric", month: "long", timeZone: ZONE },
-  });
+  const weekday = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: ZONE });
   const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: ZONE });
   const between = locale === "da-DK" ? " kl. " : " at ";
   const currency = { style: "currency", currency: "DKK" } as const;
@@ -44,7 +42,7 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
     instant: (iso) => instant.format(new Date(iso)),
     moment: (iso) => {
       const at = new Date(iso);
-      return `${weekday.format(at)}${between}${timeOfDay.format(at)}`;
+      return `${weekday.format(at).replace(/,? \d{4}$/, "")}${between}${timeOfDay.format(at)}`;
     },
     time: (time) => `${before}${clock(time)}`,
     money: (oere) => (oere % 100 === 0 ? kroner : exact).format(oere / 100),
