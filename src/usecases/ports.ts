@@ -178,10 +178,7 @@ export interface Clock {
   today(): Day;
   /** The day in Denmark at an instant. */
   dayOf(at: Date): Day;
-  /**
-   * The instant of a Danish wall time such as 14:30. A time that comes twice is the later of the two; one
-   * that the clocks skip is as long after the skip.
-   */
+  /** The instant of a Danish wall time such as 14:30; of one that comes twice, the later. */
   instantOf(day: Day, time: string): Date;
 }
 

@@ -93,8 +93,7 @@ async function chatsOfChairs(
 ): Promise<readonly Chat[]> {
   const today: Day = clock.today();
   const chairs = await people.named(chairSeats(board, today).map(({ holder }) => holder));
-  const found = await Promise.all(
-    chairs.map(({ account }) => (account === undefined ? undefined : chats.personalOf(account))),
-  );
+  const accounts = chairs.flatMap(({ account }) => account ?? []);
+  const found = await Promise.all(accounts.map((account) => chats.personalOf(account)));
   return found.flatMap((chat) => chat ?? []);
 }

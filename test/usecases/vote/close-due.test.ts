@@ -91,7 +91,7 @@ describe("a vote that ends by itself", () => {
     world().at("2027-03-04T08:00:00Z");
     const { closed, recorded } = await cast("ida", ballot, "cannot-agree");
     assert.deepEqual([recorded, closed?.closedNow], [true, true]);
-    const { closedAt, closedBy, closedBecause } = closed?.ballot ?? {};
+    const { closedAt, closedBy, closedBecause } = closed?.ballot ?? ballot;
     assert.deepEqual(
       [closedAt, closedBy, closedBecause],
       ["2027-03-04T08:00:00.000Z", null, "objection"],
