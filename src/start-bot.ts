@@ -4,6 +4,7 @@ import { loadDemo } from "./local/demo.ts";
 import { updateAgendaCards } from "./teams/agenda-cards.ts";
 import { backgroundFor } from "./teams/background.ts";
 import { BoardBot } from "./teams/bot.ts";
+import { dueCloserFor } from "./teams/due-closer.ts";
 import { teamsMessenger } from "./teams/messenger.ts";
 import { refresherFor } from "./teams/refresher.ts";
 import { textsFor } from "./texts/texts.ts";
@@ -21,6 +22,9 @@ import { buildWorld } from "./world.ts";
 const INTERVAL_MS = 1000;
 /** The local client shows the shared card over one's own as soon as it changes; this leaves time to read. */
 const DEMO_INTERVAL_MS = 3000;
+
+/** How often the clock is looked at for votes whose time has come. */
+const LOOK_MS = 15_000;
 
 export interface RunningBot {
   readonly url: string;
@@ -76,11 +80,13 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   if (local && publicUrl === "") publicUrl = door.url;
   log.info({ url: door.url, local }, local ? "local mode: nobody is authenticated" : "listening");
   for (const { id } of await world.ballots.unsettled()) refresher.touch(id);
+  const dueCloser = dueCloserFor(services, { intervalMs: LOOK_MS });
 
   return {
     url: door.url,
     stop: async () => {
       await door.stop();
+      await dueCloser.stop();
       await background.settle();
       await refresher.settle();
       world.close();

@@ -7,6 +7,7 @@ import { readRosterFile } from "./documents/roster-file.ts";
 import { openLocalStore } from "./store/local-store.ts";
 import type { Store } from "./store/store.ts";
 import { randomIds } from "./store/random-ids.ts";
+import { ballotsOnTime } from "./usecases/vote/on-time.ts";
 import type { PaperWriter, World } from "./usecases/ports.ts";
 
 /** Word's library is large, and most starts of the bot come long before the next minutes. */
@@ -38,9 +39,12 @@ export async function buildWorld(
   settings: StoreSettings & Partial<Pick<Config, "ATTACHMENT_HOSTS">>,
   publicUrl: () => string = () => "",
 ): Promise<World & Store> {
+  const store = await openStore(settings);
+  const clock = danishClock();
   return {
-    ...(await openStore(settings)),
-    clock: danishClock(),
+    ...store,
+    ballots: ballotsOnTime(store.ballots, clock),
+    clock,
     calendar: danishCalendar(),
     ids: randomIds(),
     agendas: agendaReader,

@@ -1,3 +1,4 @@
+import { countedVote } from "./closing.ts";
 import { isDecided, isWritten } from "./decision.ts";
 import type { Decision } from "./decision.ts";
 import type { AgendaItem } from "./meeting.ts";
@@ -16,5 +17,5 @@ export function itemState(
   if (isDecided(decision) || item.decision !== null) return "decided";
   const newest = newestBallot(item, ballots);
   if (newest && newest.closedAt === undefined) return "vote-open";
-  return newest || isWritten(decision) ? "awaiting-confirmation" : "not-treated";
+  return countedVote(newest) || isWritten(decision) ? "awaiting-confirmation" : "not-treated";
 }

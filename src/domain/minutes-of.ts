@@ -1,5 +1,6 @@
 import { presenceOf, quorumAt } from "./attendance.ts";
 import { holderOf } from "./board.ts";
+import { countedVote } from "./closing.ts";
 import { rulesOn } from "./rules.ts";
 import type { Board, PersonId, Seat, SeatId } from "./board.ts";
 import type { Rules } from "./rules.ts";
@@ -70,7 +71,7 @@ function itemOf(sources: MinutesSources, item: AgendaItem): MinutesItem {
   const { board, meeting, ballots, decisions, names } = sources;
   const decision = decisions.find((one) => one.item === item.id);
   const newest = newestBallot(item, ballots);
-  const ballot = newest?.closedAt === undefined ? undefined : newest;
+  const ballot = countedVote(newest);
   const rules =
     decision?.rules ?? (ballot ? rulesOfVote(board, ballot) : rulesOn(board, meeting.date));
   const { recused, rejected } = recusals(decision, ballot);
@@ -83,7 +84,15 @@ function itemOf(sources: MinutesSources, item: AgendaItem): MinutesItem {
     positions: ballot ? positionsOf(ballot, rules, names) : [],
     recused: named(recused),
     recusalsRejected: named(rejected),
+    ...writtenProcedure(newest),
   };
+}
+
+/** When an item was answered in writing, and whether that ended in an objection. */
+function writtenProcedure(newest: Ballot | undefined): Pick<MinutesItem, "written"> {
+  const { procedure, openedAt = "", closedAt, closedBecause } = newest ?? {};
+  if (procedure !== "written" || closedAt === undefined) return {};
+  return { written: { openedAt, closedAt, objected: closedBecause === "objection" } };
 }
 
 function printOf(item: AgendaItem) {

@@ -77,6 +77,12 @@ export interface MinutesItem {
   readonly recused: readonly string[];
   /** Who reported a recusal that the chairs did not uphold. */
   readonly recusalsRejected: readonly string[];
+  /** From when until when it was answered in writing; with an objection it was not decided so. */
+  readonly written?: {
+    readonly openedAt: string;
+    readonly closedAt: string;
+    readonly objected: boolean;
+  };
 }
 
 /** A closed item where it may not be read: only its number. */

@@ -66,6 +66,8 @@ export interface Ballot extends Partial<Closing> {
   readonly closesAt?: string;
   /** Over how many documents a store may spread the votes; absent: one. */
   readonly shards?: number;
+  /** Answered in writing between meetings, where one `cannot-agree` moves the item to a meeting. */
+  readonly procedure?: "written";
   /** The standing position of each seat that has answered. */
   readonly standing: Readonly<Record<SeatId, Position>>;
   /** Every position ever recorded, oldest first. */
@@ -97,6 +99,8 @@ export function openBallot(
     day: Day;
     by: PersonId;
     rules: Rules;
+    closesAt?: string | undefined;
+    procedure?: "written";
   },
 ): Ballot {
   if (item.recommendations.length === 0) throw new Refusal("nothing-to-vote-on", item.number);
@@ -114,6 +118,8 @@ export function openBallot(
     rules: opening.rules,
     openedAt: opening.at,
     openedBy: opening.by,
+    ...(opening.closesAt !== undefined && { closesAt: opening.closesAt }),
+    ...(opening.procedure && { procedure: opening.procedure }),
     standing: {},
     history: [],
     cards: [],

@@ -1,3 +1,4 @@
+import { closingDue } from "../domain/closing.ts";
 import { mayRecord, withPosition } from "../domain/vote.ts";
 import type { Ballot } from "../domain/vote.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -47,7 +48,11 @@ export function localBallots(sql: Sql, documents: Documents): Ballots {
       return Promise.resolve({ closed, ballot });
     },
     due: async (now) =>
-      Promise.resolve(documents.where("ballot", `${WILL_CLOSE} <= ?`, now.toISOString())),
+      Promise.resolve(
+        documents
+          .where("ballot", `${WILL_CLOSE} >= ''`)
+          .filter((ballot) => closingDue(ballot, now) !== undefined),
+      ),
     noteCard: async (id, card, gone) => {
       change(id, (ballot) => {
         const others = ballot.cards.filter(

@@ -13,6 +13,7 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   "post-agenda": "agenda.post",
   "open-vote": "vote.open",
   "close-vote": "vote.close",
+  written: "written.start",
   "my-votes": "vote.mine",
   decision: "decision.show",
   decisions: "decision.review",
@@ -53,8 +54,8 @@ const PATTERNS: readonly Pattern[] = [
 export function readCommand(text: string): Written | undefined {
   const words = fold(text);
   for (const pattern of PATTERNS) {
-    const number = numberIn(words, pattern.phrase);
-    if (number !== undefined) return written(pattern, number);
+    const blanks = blanksIn(words, pattern.phrase);
+    if (blanks) return written(pattern, blanks);
   }
   return undefined;
 }
@@ -63,15 +64,15 @@ export function readCommand(text: string): Written | undefined {
 export function nearlyCommand(text: string): NearlyWritten | undefined {
   const words = fold(text);
   if (words.length > 60) return undefined;
-  const number = /\d+[a-z]?\b/.exec(words)?.[0];
-  const near = PATTERNS.filter(({ phrase }) => !phrase.includes("#") || number !== undefined)
-    .map((pattern) => {
-      const phrase = pattern.phrase.replace("#", number ?? "");
-      return { pattern, phrase, far: distance(words, phrase) };
-    })
-    .sort((a, b) => a.far - b.far)[0];
-  if (!near || near.far > Math.floor(near.phrase.length / 4)) return undefined;
-  return { ...written(near.pattern, number ?? ""), phrase: near.phrase };
+  const near = PATTERNS.flatMap((pattern) => {
+    const blanks = blanksNear(words, pattern.phrase);
+    if (!blanks) return [];
+    const phrase = pattern.phrase.replace("#", blanks.number).replace("@", blanks.time);
+    const about = phrase.length - blanks.time.length;
+    return [{ pattern, blanks, phrase, far: distance(words, phrase), about }];
+  }).sort((a, b) => a.far - b.far)[0];
+  if (!near || near.far > Math.floor(near.about / 4)) return undefined;
+  return { ...written(near.pattern, near.blanks), phrase: near.phrase };
 }
 
 function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {
@@ -80,15 +81,36 @@ function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {
   );
 }
 
-function numberIn(words: string, phrase: string): string | undefined {
-  if (!phrase.endsWith(" #")) return words === phrase ? "" : undefined;
-  const start = phrase.slice(0, -1);
-  const number = words.startsWith(start) ? words.slice(start.length) : "";
-  return /^\d{1,4}[a-z]?$/.test(number) ? number : undefined;
+/** What stands where a phrase has its blanks. */
+interface Blanks {
+  readonly number: string;
+  readonly time: string;
 }
 
-function written({ command, phrase, texts }: Pattern, number: string): Written {
-  return { verb: VERB_OF[command], payload: phrase.includes("#") ? { number } : {}, texts };
+const NUMBER = String.raw`(?<number>\d{1,4}[a-z]?)`;
+
+function blanksIn(words: string, phrase: string): Blanks | undefined {
+  const exact = phrase.replace("#", NUMBER).replace("@", "(?<time>.{1,60})");
+  const found = new RegExp(`^${exact}$`, "u").exec(words);
+  return found ? { number: "", time: "", ...found.groups } : undefined;
+}
+
+/** What may stand there in words that are only nearly the phrase; undefined where it cannot be filled. */
+function blanksNear(words: string, phrase: string): Blanks | undefined {
+  const number = phrase.includes("#") ? /\d+[a-z]?\b/.exec(words)?.[0] : "";
+  const before = / (\S+ )@$/.exec(phrase)?.[1];
+  const at = before === undefined ? -1 : words.lastIndexOf(` ${before}`);
+  const time = before === undefined || at < 0 ? "" : words.slice(at + before.length + 1);
+  if (number === undefined || (before !== undefined && time === "")) return undefined;
+  return { number, time };
+}
+
+function written({ command, phrase, texts }: Pattern, { number, time }: Blanks): Written {
+  const payload = {
+    ...(phrase.includes("#") && { number }),
+    ...(phrase.includes("@") && { closes: time }),
+  };
+  return { verb: VERB_OF[command], payload, texts };
 }
 
 function fold(text: string): string {

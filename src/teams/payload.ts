@@ -30,6 +30,15 @@ export const payloads = {
     item: optional,
     number: z.string().max(20).optional(),
     after: z.number().int().positive().optional(),
+    closes: z.string().min(1).max(60).optional(),
+  }),
+  written: z.strictObject({
+    meeting: optional,
+    item: optional,
+    number: z.string().max(20).optional(),
+    /** The round and the deadline that the card asked about. */
+    round: z.number().int().positive().optional(),
+    until: z.iso.datetime().optional(),
   }),
   posting: z.strictObject({
     meeting: optional,

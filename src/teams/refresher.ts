@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { BallotId } from "../domain/vote.ts";
+import type { Ballot, BallotId } from "../domain/vote.ts";
 import type { World } from "../usecases/ports.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import { ownVoteCard, voteCard } from "./cards/vote-card.ts";
@@ -16,7 +16,7 @@ export interface Refresher {
 
 /** Gathers the changes of an interval into one update per card; a card that is gone, or shown as closed, is forgotten. */
 export function refresherFor(
-  world: Pick<World, "ballots" | "recent">,
+  world: Pick<World, "ballots" | "recent" | "clock">,
   messenger: Messenger,
   { log, intervalMs }: { readonly log: Logger; readonly intervalMs: number },
 ): Refresher {
@@ -46,7 +46,7 @@ export function refresherFor(
 }
 
 async function refreshCards(
-  world: Pick<World, "ballots" | "recent">,
+  world: Pick<World, "ballots" | "recent" | "clock">,
   messenger: Messenger,
   { id, failed }: { readonly id: BallotId; readonly failed: (error: unknown) => void },
 ): Promise<void> {
@@ -56,6 +56,7 @@ async function refreshCards(
   if (!board || !meeting) return;
   const texts = LANGUAGES[board.language];
   const shown = { board, meeting, ballot };
+  const settled = ballot.closedAt !== undefined && !(await isDue(world, ballot));
   for (const posted of ballot.cards) {
     const chat = await world.recent.chat(posted.chat);
     const card =
@@ -64,10 +65,18 @@ async function refreshCards(
         : voteCard(texts, shown);
     try {
       const done = chat ? await messenger.update(chat, posted.message, card) : "gone";
-      if (done === "gone" || ballot.closedAt !== undefined)
-        await world.ballots.noteCard(id, posted, "gone");
+      if (done === "gone" || settled) await world.ballots.noteCard(id, posted, "gone");
     } catch (error) {
       failed(error);
     }
   }
+}
+
+/** Whether a vote has ended by itself but is still to be closed, and its result posted where its cards are. */
+async function isDue(
+  { ballots, clock }: Pick<World, "ballots" | "clock">,
+  { id, closedBecause }: Ballot,
+): Promise<boolean> {
+  if (closedBecause === undefined) return false;
+  return (await ballots.due(clock.now())).some((due) => due.id === id);
 }

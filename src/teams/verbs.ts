@@ -14,6 +14,7 @@ export const VERBS = [
   "vote.change",
   "vote.close",
   "vote.mine",
+  "written.start",
   "decision.show",
   "decision.form",
   "decision.save",

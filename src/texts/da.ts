@@ -2,6 +2,7 @@ import type { ItemKind } from "../domain/agenda-reading.ts";
 import type { Party } from "../domain/board.ts";
 import type { ItemState } from "../domain/item-state.ts";
 import type { Choice } from "../domain/vote.ts";
+import { closingDa } from "./closing-da.ts";
 import { formatFor } from "./format.ts";
 import { intakeDa } from "./intake-da.ts";
 import { pageDa } from "./page-da.ts";
@@ -19,6 +20,7 @@ export const da = {
   language: "da" as "da" | "en",
   format,
   roster: rosterDa,
+  closing: closingDa,
   decision: decisionDa,
   record: recordDa,
   paper: paperDa,
@@ -82,7 +84,9 @@ export const da = {
     ],
     officer: [
       "åbn afstemning 3",
+      "åbn afstemning 3 til 14.30",
       "luk afstemning 3",
+      "skriftlig behandling 3",
       "beslutning 3",
       "beslutninger",
       "fremmøde",

@@ -1,4 +1,5 @@
 import type { Texts } from "./da.ts";
+import { closingEn } from "./closing-en.ts";
 import { formatFor } from "./format.ts";
 import { intakeEn } from "./intake-en.ts";
 import { pageEn } from "./page-en.ts";
@@ -16,6 +17,7 @@ export const en: Texts = {
   language: "en",
   format,
   roster: rosterEn,
+  closing: closingEn,
   decision: decisionEn,
   record: recordEn,
   paper: paperEn,
@@ -77,7 +79,16 @@ export const en: Texts = {
       "minutes",
       "propose item",
     ],
-    officer: ["open vote 3", "close vote 3", "decision 3", "decisions", "attendance", "settings"],
+    officer: [
+      "open vote 3",
+      "open vote 3 until 14:30",
+      "close vote 3",
+      "written procedure 3",
+      "decision 3",
+      "decisions",
+      "attendance",
+      "settings",
+    ],
     secretary: [
       "post agenda",
       "hand in document",

@@ -8,6 +8,8 @@ export interface Format {
   times(start: string | null, end: string | null): string;
   /** An ISO instant as day and time in Denmark. */
   instant(iso: string): string;
+  /** An ISO instant with its weekday, for what is to come: «onsdag den 3. marts kl. 14.30». */
+  moment(iso: string): string;
   /** A time such as 09:00. */
   time(time: string): string;
   /** Whole øre as kroner; øre only where there are some. */
@@ -24,6 +26,9 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
     timeStyle: "short",
     timeZone: ZONE,
   });
+  const weekday = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: ZONE });
+  const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: ZONE });
+  const between = locale === "da-DK" ? " kl. " : " at ";
   const currency = { style: "currency", currency: "DKK" } as const;
   const kroner = new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(locale, currency);
@@ -35,6 +40,10 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
     times: (start, end) =>
       start === null ? "" : `${before}${clock(start)}${end === null ? "" : `–${clock(end)}`}`,
     instant: (iso) => instant.format(new Date(iso)),
+    moment: (iso) => {
+      const at = new Date(iso);
+      return `${weekday.format(at).replace(/,? \d{4}$/, "")}${between}${timeOfDay.format(at)}`;
+    },
     time: (time) => `${before}${clock(time)}`,
     money: (oere) => (oere % 100 === 0 ? kroner : exact).format(oere / 100),
     list: (list) => words.format(list),

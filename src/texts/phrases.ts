@@ -6,6 +6,7 @@ export type Command =
   | "post-agenda"
   | "open-vote"
   | "close-vote"
+  | "written"
   | "my-votes"
   | "decision"
   | "decisions"
@@ -18,7 +19,10 @@ export type Command =
   | "hand-in"
   | "settings";
 
-/** The exact phrases of one language; `#` stands for an item's number. The first is the one shown. */
+/**
+ * The exact phrases of one language; `#` stands for an item's number, `@` at the end for a time in
+ * whichever words. The first is the one shown.
+ */
 export type Phrases = Readonly<Record<Command, readonly [string, ...string[]]>>;
 
 export const phrasesDa: Phrases = {
@@ -26,8 +30,9 @@ export const phrasesDa: Phrases = {
   agenda: ["dagsorden"],
   item: ["punkt #"],
   "post-agenda": ["send dagsorden"],
-  "open-vote": ["åbn afstemning #"],
+  "open-vote": ["åbn afstemning #", "åbn afstemning # til @"],
   "close-vote": ["luk afstemning #"],
+  written: ["skriftlig behandling #"],
   "my-votes": ["mine stemmer"],
   decision: ["beslutning #"],
   decisions: ["beslutninger"],
@@ -46,8 +51,9 @@ export const phrasesEn: Phrases = {
   agenda: ["agenda"],
   item: ["item #"],
   "post-agenda": ["post agenda"],
-  "open-vote": ["open vote #"],
+  "open-vote": ["open vote #", "open vote # until @"],
   "close-vote": ["close vote #"],
+  written: ["written procedure #"],
   "my-votes": ["my votes"],
   decision: ["decision #"],
   decisions: ["decisions"],

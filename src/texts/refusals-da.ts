@@ -131,6 +131,18 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     `${named("Filen", name)} er for stor. En fil må højst fylde 20 MB. Den er ikke gemt.`,
   "upload-broken": () =>
     "Filen kom ikke helt frem. Prøv igen, gerne på en bedre forbindelse. Intet er ændret.",
+  "closing-time-unreadable": (text) =>
+    `Jeg kan ikke læse «${about(text, "")}» som et tidspunkt. Skriv fx «åbn afstemning 3 til 14.30», eller i stedet for 14.30: kl. 14, i morgen kl. 12, 5/8 kl. 12, 5. august kl. 12.00 eller 5/8-2027 kl. 12. Afstemningen er ikke åbnet.`,
+  "closing-time-past": (text) =>
+    `Tidspunktet «${about(text, "")}» er passeret. Skriv et, der kommer, eventuelt med dato, fx i morgen kl. 12. Afstemningen er ikke åbnet.`,
+  "closing-time-too-far": (days) =>
+    `En afstemning kan højst være åben i ${about(days, "60")} dage. Skriv et tidligere tidspunkt, eller lad tidspunktet være. Afstemningen er ikke åbnet.`,
+  "written-switched-off": () =>
+    "Organets opsætning siger, at intet besluttes skriftligt. Intet er sendt.",
+  "written-not-over": (number) =>
+    `Punkt ${about(number, "")} er til skriftlig behandling, og der mangler svar. Afstemningen lukker af sig selv ved svarfristen, ved en indsigelse, eller når du lukker den efter at alle har svaret. Intet er ændret.`,
+  "objected-in-writing": (number) =>
+    `Der er indsigelse mod at behandle punkt ${about(number, "")} skriftligt, så det skal behandles på et møde, før der kan besluttes noget. Intet er gemt.`,
   "document-encrypted": (name) =>
     `${named("Dokumentet", name)} er beskyttet med adgangskode, så jeg kan ikke læse det. Gem det uden adgangskode, og send det igen. Intet er ændret.`,
   "document-empty": (name) =>

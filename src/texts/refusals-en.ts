@@ -132,6 +132,18 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     `${named("The file", name)} is too large. A file may weigh 20 MB at most. It is not saved.`,
   "upload-broken": () =>
     "The file did not arrive whole. Try again, on a better connection if you can. Nothing is changed.",
+  "closing-time-unreadable": (text) =>
+    `I cannot read “${about(text, "")}” as a time. Write for example “open vote 3 until 14:30”, or instead of 14:30: at 14, tomorrow at 12, 5/8 12:00, 5 August at 12 or 5/8-2027 at 12 (the day comes before the month). The vote has not been opened.`,
+  "closing-time-past": (text) =>
+    `The time “${about(text, "")}” has passed. Write one that is to come, with a date if need be, e.g. tomorrow at 12. The vote has not been opened.`,
+  "closing-time-too-far": (days) =>
+    `A vote can be open for ${about(days, "60")} days at most. Write an earlier time, or none. The vote has not been opened.`,
+  "written-switched-off": () =>
+    "The board's settings say that nothing is decided in writing. Nothing has been sent.",
+  "written-not-over": (number) =>
+    `Item ${about(number, "")} is in written procedure, and answers are missing. The vote closes by itself at its deadline, on an objection, or when you close it after everybody has answered. Nothing has changed.`,
+  "objected-in-writing": (number) =>
+    `There is an objection to treating item ${about(number, "")} in writing, so it must be treated at a meeting before anything can be decided. Nothing has been saved.`,
   "document-encrypted": (name) =>
     `${named("The document", name)} is protected by a password, so I cannot read it. Save it without one and send it again. Nothing has changed.`,
   "document-empty": (name) =>

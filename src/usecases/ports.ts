@@ -83,7 +83,7 @@ export interface Ballots {
   cast(id: BallotId, position: Position): Promise<CastOutcome>;
   /** Closes the vote; where it is closed already, the first closing stands. */
   close(id: BallotId, closing: Closing): Promise<CloseOutcome>;
-  /** Open votes whose closing time has come. */
+  /** Open votes that end by themselves by then: `closingDue` of each says how. */
   due(now: Date): Promise<readonly Ballot[]>;
   /** Remembers, or with `gone` forgets, a card that shows the vote to everybody. */
   noteCard(id: BallotId, card: PostedCard, gone?: "gone"): Promise<void>;

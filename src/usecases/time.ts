@@ -9,6 +9,8 @@ export interface Clock {
   dayOf(at: Date): Day;
   /** The time of day in Denmark at an instant, as 09:00. */
   timeOf(at: Date): string;
+  /** The instant of a Danish wall time such as 14:30; of one that comes twice, the later. */
+  instantOf(day: Day, time: string): Date;
 }
 
 /** Deadlines in days or Danish working days; the day itself never counts. */

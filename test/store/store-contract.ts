@@ -431,6 +431,19 @@ export function promisesOfBallots(fresh: Fresh): void {
       assert.deepEqual(await due("2027-03-03T10:00:00.001Z"), [ten.id]);
     });
 
+    it("answered in writing are due once somebody has objected, before their closing time", async () => {
+      const store = await fresh();
+      const written = { closesAt: "2027-03-10T11:00:00.000Z", procedure: "written" as const };
+      const { id } = await store.ballots.open(ballotOf(2, written));
+      const due = async () =>
+        (await store.ballots.due(new Date("2027-03-03T10:00:00Z"))).map((ballot) => ballot.id);
+      await store.ballots.cast(id, position("s0", "r0"));
+      assert.deepEqual(await due(), []);
+      const answers = [{ choice: "cannot-agree" as const }];
+      await store.ballots.cast(id, { ...position("s1", "r1"), answers });
+      assert.deepEqual(await due(), [id]);
+    });
+
     it("that do not exist take no position and cannot be closed", async () => {
       const store = await fresh();
       const gone = { reason: "not-found" };

@@ -19,20 +19,21 @@ export interface RunningBot {
   /** Every line of the log so far. */
   readonly log: readonly string[];
   /** `kill -9` and a new start on the same folder. */
-  killAndStart(): Promise<RunningBot>;
+  killAndStart(changed?: Readonly<Record<string, string>>): Promise<RunningBot>;
   /** SIGTERM; answers the exit code. */
   stop(): Promise<number | null>;
   /** Stops for good and throws the folder away. */
   end(): Promise<void>;
 }
 
-/** Starts the bot from its sources and waits until the door is open. */
+/** Starts the bot from its sources, where `CLOCK_NOW` says at another time, and waits until the door is open. */
 export async function startBotProcess(
   env: Readonly<Record<string, string>> = {},
   directory?: string,
 ): Promise<RunningBot> {
   const folder = directory ?? (await mkdtemp(join(tmpdir(), "klyngebot-")));
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const clock = env["CLOCK_NOW"] === undefined ? [] : ["--import", "./test/support/moved-clock.ts"];
+  const child = spawn(process.execPath, ["--import", "tsx", ...clock, "src/main.ts"], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -53,10 +54,10 @@ export async function startBotProcess(
     messages: `${url}/api/messages`,
     directory: folder,
     log,
-    killAndStart: async () => {
+    killAndStart: async (changed) => {
       child.kill("SIGKILL");
       await gone;
-      return startBotProcess(env, folder);
+      return startBotProcess({ ...env, ...changed }, folder);
     },
     stop: () => {
       child.kill("SIGTERM");

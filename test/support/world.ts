@@ -7,6 +7,7 @@ import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { ballotsOnTime } from "../../src/usecases/vote/on-time.ts";
 import { openVote } from "../../src/usecases/vote/open.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
 import type { AgendaReader, Ids, World } from "../../src/usecases/ports.ts";
@@ -52,9 +53,11 @@ export function openWorld(from?: string): TestWorld {
  */
 export function worldAround(store: Store, gone: () => void, used = 0): TestWorld {
   let now = new Date(NOW);
+  const clock = danishClock(() => now);
   return {
     ...store,
-    clock: danishClock(() => now),
+    ballots: ballotsOnTime(store.ballots, clock),
+    clock,
     calendar: danishCalendar(),
     ids: idsInOrder(used),
     agendas: jsonAgendas,

@@ -10,6 +10,7 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   "post-agenda": "agenda.post",
   "open-vote": "vote.open",
   "close-vote": "vote.close",
+  written: "written.start",
   "my-votes": "vote.mine",
   decision: "decision.show",
   decisions: "decision.review",
@@ -32,7 +33,7 @@ describe("a written command", () => {
         it(`«${phrase}» reaches ${VERB_OF[command]} in ${language}`, () => {
           const numbered = phrase.includes("#");
           for (const number of numbered ? ["3", "12", "7a"] : [""]) {
-            const words = phrase.replace("#", number);
+            const words = phrase.replace("#", number).replace("@", "14.30");
             for (const written of [
               words,
               words.toUpperCase(),
@@ -43,7 +44,8 @@ describe("a written command", () => {
               const read = readCommand(written);
               assert.equal(read?.verb, VERB_OF[command], written);
               assert.equal(read.texts.language, language);
-              assert.deepEqual(read.payload, numbered ? { number } : {});
+              const closes = phrase.includes("@") ? { closes: "14.30" } : {};
+              assert.deepEqual(read.payload, numbered ? { number, ...closes } : {});
             }
           }
         });
@@ -115,6 +117,40 @@ describe("the commands around decisions and minutes", () => {
   });
 });
 
+describe("a command with a closing time", () => {
+  const said: readonly (readonly [string, string, string])[] = [
+    ["åbn afstemning 3 til 14.30", "3", "14.30"],
+    ["Åbn afstemning 3 til 5/8 kl. 12.", "3", "5/8 kl. 12"],
+    ["åbn afstemning 12 til kl. 14", "12", "kl. 14"],
+    ["åbn afstemning 3 til 5. august kl. 12.00", "3", "5. august kl. 12.00"],
+    ["åbn afstemning 3 til 5/8-2027 kl. 12", "3", "5/8-2027 kl. 12"],
+    ["åbn afstemning 3 til hen på dagen", "3", "hen på dagen"],
+    ["open vote 3 until 14:30", "3", "14:30"],
+    ["open vote 3 until 5/8 12:00", "3", "5/8 12:00"],
+    ["Open vote 3 until 5 August at 12", "3", "5 august at 12"],
+  ];
+  for (const [written, number, closes] of said)
+    it(`is «${written}»`, () => {
+      const read = readCommand(written);
+      assert.deepEqual([read?.verb, read?.payload], ["vote.open", { number, closes }]);
+    });
+
+  it("is asked back with the time where it is nearly one", () => {
+    const near = nearlyCommand("åben afstemning 3 til 14.30");
+    assert.equal(near?.phrase, "åbn afstemning 3 til 14.30");
+    assert.deepEqual(near.payload, { number: "3", closes: "14.30" });
+  });
+
+  for (const written of [
+    "luk afstemning 3 til 14.30",
+    "punkt 3 til 14.30",
+    "åbn afstemning til 14",
+  ])
+    it(`is not «${written}»`, () => {
+      assert.equal(readCommand(written), undefined);
+    });
+});
+
 describe("what is nearly a command", () => {
   const table: readonly (readonly [string, string, string, Record<string, string>])[] = [
     ["dagsordn", "dagsorden", "agenda.show", {}],
@@ -124,6 +160,9 @@ describe("what is nearly a command", () => {
     ["åben afstemning 3", "åbn afstemning 3", "vote.open", { number: "3" }],
     ["luk afstemming 3", "luk afstemning 3", "vote.close", { number: "3" }],
     ["Luk afstemningen 12!", "luk afstemning 12", "vote.close", { number: "12" }],
+    ["åbn afstemning 3 til", "åbn afstemning 3", "vote.open", { number: "3" }],
+    ["skriftligt behandling 3", "skriftlig behandling 3", "written.start", { number: "3" }],
+    ["writen procedure 12", "written procedure 12", "written.start", { number: "12" }],
     ["mine stemer", "mine stemmer", "vote.mine", {}],
     ["send dagsordenen", "send dagsorden", "agenda.post", {}],
     ["punk 3", "punkt 3", "item.show", { number: "3" }],

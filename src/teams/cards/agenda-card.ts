@@ -4,6 +4,7 @@ import { changeLines } from "../../texts/papers/agenda-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, choiceSet, facts, heading, paragraph, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
+import { stateWords } from "./closing-lines.ts";
 import { pageOf, shortened } from "./pages.ts";
 
 /** The agenda: when and where, each item with its state, and one choice of item to look into. */
@@ -62,7 +63,7 @@ function itemLines(texts: Texts, item: ItemSummary): Element[] {
     item.kind && texts.kind[item.kind],
     item.minutes !== null && texts.minutes(item.minutes),
     item.closed && item.title !== null && texts.closedItem,
-    texts.state[item.state],
+    stateWords(texts, item),
   ].filter((note) => typeof note === "string");
   return [{ ...paragraph(itemName(texts, item)), spacing: "medium" }, subtle(notes.join(" · "))];
 }

@@ -134,6 +134,9 @@ function groundElements(
     : [ballot ? words.voteOpen : words.withoutVote];
   return [
     ...found,
+    ...(closed?.procedure && !quorumOfVote(rules, closed).quorate
+      ? [texts.closing.written.short]
+      : []),
     words.rule[rules.decisionRule],
     ...(quorum ? quorumLines(texts, quorum) : []),
   ].map(subtle);

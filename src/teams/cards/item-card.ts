@@ -1,14 +1,16 @@
 import { isDecided, isWritten } from "../../domain/decision.ts";
+import { openUntil } from "../../domain/closing.ts";
 import type { ItemShown } from "../../usecases/agenda/item.ts";
 import { decisionSentences } from "../../texts/papers/outcome-sentences.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, link, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
+import { stateWords } from "./closing-lines.ts";
 import { pageOf } from "./pages.ts";
 
 /** One item whole: background, recommendations, case, attachments; long texts page by page. */
 export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
-  const { board, meeting, item, state } = shown;
+  const { board, meeting, item, state, ballot } = shown;
   const words = texts.itemCard;
   const title = texts.item(item.number, item.title);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
@@ -25,7 +27,7 @@ export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
           item.kind && texts.kind[item.kind],
           item.minutes !== null && texts.minutes(item.minutes),
           item.closed && texts.closedItem,
-          texts.state[state],
+          stateWords(texts, { state, closesAt: openUntil(ballot) }),
         ]
           .filter((note) => typeof note === "string")
           .join(" · "),

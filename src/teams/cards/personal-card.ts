@@ -6,6 +6,7 @@ import { answerActions, answerInputs } from "./answer-inputs.ts";
 import type { Kept } from "./answer-inputs.ts";
 import { action, card, facts, heading, paragraph, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
+import { closingLine, writtenElements } from "./closing-lines.ts";
 import { showCase } from "./vote-card.ts";
 
 export interface OwnPosition extends BallotShown {
@@ -18,6 +19,7 @@ export function personalCard(texts: Texts, own: OwnPosition, note?: string): Car
   const { board, ballot, seat, position } = own;
   const open = ballot.closedAt === undefined;
   const title = `${texts.personal.title}: ${texts.item(ballot.itemNumber, ballot.itemTitle)}`;
+  const closing = closingLine(texts, ballot);
   const remarks = open ? remarkInputs(texts, position) : [];
   return card({
     texts,
@@ -26,6 +28,7 @@ export function personalCard(texts: Texts, own: OwnPosition, note?: string): Car
     body: [
       heading(title),
       subtle(texts.personal.forSeat(seat.name)),
+      closing === undefined ? undefined : subtle(closing),
       facts(positionFacts(texts, position)),
       note === undefined ? undefined : paragraph(note),
       ...remarks,
@@ -62,6 +65,7 @@ export function positionFacts(
 export function changeCard(texts: Texts, own: OwnPosition, kept: Kept = {}): Card {
   const { board, ballot, position } = own;
   const title = `${texts.personal.changeTitle}: ${texts.item(ballot.itemNumber, ballot.itemTitle)}`;
+  const closing = closingLine(texts, ballot);
   const choices = position.answers.map(({ choice }) => texts.choice[choice]);
   return card({
     texts,
@@ -70,6 +74,8 @@ export function changeCard(texts: Texts, own: OwnPosition, kept: Kept = {}): Car
     body: [
       heading(title),
       paragraph(texts.personal.replaces(texts.format.list(choices), position.receipt)),
+      closing === undefined ? undefined : subtle(closing),
+      ...writtenElements(texts, ballot),
       ...answerInputs(texts, ballot, kept),
     ],
     actions: [...answerActions(texts, ballot, position.receipt), showCase(texts, own)],

@@ -5,12 +5,16 @@ import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
+import { closingLine } from "./closing-lines.ts";
+import { objectedCard } from "./objected-card.ts";
 import { pageOf } from "./pages.ts";
 import { countWords, showCase } from "./vote-card.ts";
 
 /** The result: per recommendation the seats by answer, per party below, remarks, who did not answer. */
 export function resultCard(texts: Texts, shown: BallotShown, note?: string, page = 1): Card {
   const { board, meeting, ballot } = shown;
+  if (ballot.closedBecause === "objection") return objectedCard(texts, shown);
+  const closing = closingLine(texts, ballot);
   const name = ballot.closedItem
     ? texts.closedItemNumber(ballot.itemNumber)
     : texts.item(ballot.itemNumber, ballot.itemTitle);
@@ -31,6 +35,8 @@ export function resultCard(texts: Texts, shown: BallotShown, note?: string, page
       heading(texts.result.title),
       paragraph(name),
       subtle(`${board.name}, ${when}`),
+      ballot.procedure ? subtle(texts.closing.written.title) : undefined,
+      closing === undefined ? undefined : subtle(closing),
       note === undefined ? undefined : paragraph(note),
       ...elements,
       of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,

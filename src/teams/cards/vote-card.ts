@@ -6,6 +6,7 @@ import { answerActions, answerInputs, recommendationTexts } from "./answer-input
 import type { Kept } from "./answer-inputs.ts";
 import { action, card, heading, paragraph, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
+import { closingLine, writtenElements } from "./closing-lines.ts";
 
 /** The vote as everybody sees it: each recommendation in full, how many have answered, the choices. */
 export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Card {
@@ -15,7 +16,8 @@ export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Car
     ? texts.closedItemNumber(ballot.itemNumber)
     : texts.item(ballot.itemNumber, ballot.itemTitle);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  const title = open ? texts.vote.title : texts.vote.closedTitle;
+  const ongoing = ballot.procedure ? texts.closing.written.title : texts.vote.title;
+  const title = open ? ongoing : texts.vote.closedTitle;
   const hidden = ballot.closedItem;
   return card({
     texts,
@@ -25,6 +27,7 @@ export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Car
       heading(`${title}: ${name}`),
       subtle(`${board.name}, ${when}`),
       ballot.round > 1 ? subtle(texts.vote.round(ballot.round)) : undefined,
+      ...writtenElements(texts, ballot),
       ...(hidden
         ? [paragraph(texts.vote.personalOnly)]
         : open
@@ -34,10 +37,12 @@ export function voteCard(texts: Texts, shown: BallotShown, kept: Kept = {}): Car
               ...(kept.note === undefined ? [] : [kept.note]),
             ].map(paragraph)),
       subtle(
-        texts.vote.standing(Object.keys(ballot.standing).length, ballot.roll.length) +
-          (ballot.closedAt === undefined
-            ? ""
-            : ` ${texts.vote.closedAt(texts.format.instant(ballot.closedAt))}`),
+        [
+          texts.vote.standing(Object.keys(ballot.standing).length, ballot.roll.length),
+          closingLine(texts, ballot) ?? "",
+        ]
+          .join(" ")
+          .trim(),
       ),
       ...standingElements(texts, shown),
     ],

@@ -33,6 +33,7 @@ import {
   voteRemark,
   voteShow,
 } from "./vote.ts";
+import { writtenStart } from "./written.ts";
 
 /** The bot's yellow pages: read the payload, call one use case, show one card. Nothing else. */
 export const routes: Readonly<Record<Verb, Route>> = {
@@ -50,6 +51,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "vote.change": voteChange,
   "vote.close": voteClose,
   "vote.mine": voteMine,
+  "written.start": writtenStart,
   "decision.show": decisionShow,
   "decision.form": decisionForm,
   "decision.save": decisionSave,

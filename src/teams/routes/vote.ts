@@ -11,6 +11,7 @@ import { openVote } from "../../usecases/vote/open.ts";
 import { remarkOnVote } from "../../usecases/vote/remark.ts";
 import { showVote } from "../../usecases/vote/show.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
+import { closedCard, tellOfClosing } from "../closed-votes.ts";
 import { itemCard } from "../cards/item-card.ts";
 import { mineCard, minePrivatelyCard } from "../cards/mine-card.ts";
 import { changeCard, personalCard } from "../cards/personal-card.ts";
@@ -22,7 +23,8 @@ import type { Outcome, Route, Services, Turn } from "../turn.ts";
 /** Opening is a new message for everybody; where the vote has been held, its result is shown. */
 export const voteOpen: Route = async ({ world }, turn) => {
   const { here, texts, payload, pressed } = turn;
-  const opened = await openVote(world, here, read(payloads.opening, payload));
+  const input = read(payloads.opening, payload);
+  const opened = await openVote(world, here, input);
   const { board, ballot } = opened;
   const shared = LANGUAGES[board.language];
   const personal = here.chat.kind === "personal";
@@ -30,9 +32,12 @@ export const voteOpen: Route = async ({ world }, turn) => {
   if (ballot.closedAt !== undefined)
     return { card: result(texts, opened, texts.vote.alreadyHeld(ballot.itemNumber)) };
 
+  const late = !opened.opened && input.closes !== undefined;
   const post = personal
-    ? ownVoteCard(texts, opened, { note: texts.vote.onlyHere })
-    : voteCard(shared, opened);
+    ? ownVoteCard(texts, opened, {
+        note: late ? `${texts.closing.openAlready} ${texts.vote.onlyHere}` : texts.vote.onlyHere,
+      })
+    : voteCard(shared, opened, late ? { note: shared.closing.openAlready } : {});
   return {
     post,
     ...(pressed && (await itemAgain(world, turn, ballot))),
@@ -87,26 +92,16 @@ export const voteChange: Route = async ({ world }, { here, texts, payload }) => 
 };
 
 /** The result is a new message here and wherever the vote's card stands. */
-export const voteClose: Route = async ({ world, messenger, refresher }, turn) => {
+export const voteClose: Route = async (services, turn) => {
   const { here, texts, payload, pressed } = turn;
-  const input = read(payloads.opening, payload);
-  const closed = await closeVote(world, here, input);
+  const closed = await closeVote(services.world, here, read(payloads.opening, payload));
   const { board, ballot } = closed;
-  const shared = resultCard(LANGUAGES[board.language], closed);
-  const elsewhere = new Set(ballot.cards.map(({ chat }) => chat));
-  elsewhere.delete(here.chat.id);
-  if (closed.closedNow)
-    for (const id of elsewhere) {
-      const chat = await world.chats.find(id);
-      if (chat) await messenger.post(chat, shared);
-    }
+  const personal = here.chat.kind === "personal";
+  const own = personal ? texts : LANGUAGES[board.language];
   return {
-    post: here.chat.kind === "personal" ? ownResultCard(texts, closed) : shared,
-    ...(pressed && (await itemAgain(world, turn, ballot))),
-    after: () => {
-      refresher.touch(ballot.id);
-      return Promise.resolve();
-    },
+    post: closedCard(own, closed, here.chat.kind),
+    ...(pressed && (await itemAgain(services.world, turn, ballot))),
+    after: () => tellOfClosing(services, closed, here.chat),
   };
 };
 
@@ -128,19 +123,21 @@ async function itemAgain(
 }
 
 function afterCast(
-  { world, refresher }: Services,
+  services: Services,
   { here, texts }: Turn,
   asked: CastVote["answers"],
   cast: VoteCast,
 ): Outcome {
-  const { position, ballot, recorded } = cast;
+  const { world, refresher } = services;
+  const { position, ballot, recorded, closed } = cast;
   const same = answersTo(ballot, asked).every(
     (answer, n) => answer?.choice === position.answers[n]?.choice,
   );
   return {
     card: personalCard(texts, cast, recorded || same ? undefined : texts.personal.unchanged),
     after: async () => {
-      if (recorded) refresher.touch(ballot.id);
+      if (closed) await tellOfClosing(services, closed);
+      else if (recorded) refresher.touch(ballot.id);
       await rememberMeeting(world, here, ballot.meeting);
     },
   };

@@ -10,10 +10,19 @@ const paragraph = (text: string): Block => ({ type: "paragraph", text });
 /** What was decided on an item, who took no part, what follows, and the positions as the rules say. */
 export function decisionBlocks(texts: Texts, item: MinutesItem): readonly Block[] {
   return [
+    ...writtenSentences(texts, item).map(paragraph),
     ...recusalSentences(texts, item).map(paragraph),
     ...decidedBlocks(texts, item),
     ...item.tallies.flatMap((tally, n) => tallyBlocks(texts, item, { tally, n })),
   ];
+}
+
+/** That the item was answered in writing, from when until when. */
+function writtenSentences(texts: Texts, { written }: MinutesItem): readonly string[] {
+  if (!written) return [];
+  const words = texts.closing.written;
+  const said = written.objected ? words.objectedInMinutes : words.decidedInMinutes;
+  return [said(texts.format.instant(written.openedAt), texts.format.instant(written.closedAt))];
 }
 
 /** Who took no part, and whose recusal the chairs did not uphold. */

@@ -1,8 +1,10 @@
 import { belongs } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
+import { openUntil } from "../../domain/closing.ts";
 import { itemState } from "../../domain/item-state.ts";
 import type { AgendaItem, Meeting, MeetingId } from "../../domain/meeting.ts";
 import type { ItemState } from "../../domain/item-state.ts";
+import { newestBallot } from "../../domain/vote.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import { meetingHere } from "./meeting-here.ts";
@@ -16,6 +18,8 @@ export interface ItemSummary {
   readonly minutes: number | null;
   readonly closed: boolean;
   readonly state: ItemState;
+  /** When its open vote closes by itself. */
+  readonly closesAt?: string;
 }
 
 /** The agenda as this reader may see it in this chat. */
@@ -41,6 +45,7 @@ export async function showAgenda(
     board,
     meeting: rest,
     items: items.map((item) => {
+      const closesAt = openUntil(newestBallot(item, ballots));
       const hidden = item.closed && !closedMayBeRead(world, here, board);
       return {
         id: item.id,
@@ -50,6 +55,7 @@ export async function showAgenda(
         minutes: hidden ? null : item.minutes,
         closed: item.closed,
         state: itemState(item, ballots, decisions),
+        ...(closesAt !== undefined && { closesAt }),
       };
     }),
   };

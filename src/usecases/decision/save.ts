@@ -2,7 +2,9 @@ import { withText } from "../../domain/decide.ts";
 import type { Decision, DecisionText } from "../../domain/decision.ts";
 import { checkText } from "../../domain/decision-text.ts";
 import { unsealed, withItemTaken } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import type { Ballot } from "../../domain/vote.ts";
 import type { ShowItem } from "../agenda/item.ts";
 import type { Here } from "../board/here.ts";
 import { blankDecision, decisionHere, shownDecision } from "./shown.ts";
@@ -38,7 +40,19 @@ export async function decisionToWrite(
   const { ballot, item, meeting } = shown;
   unsealed(meeting);
   if (ballot && ballot.closedAt === undefined) throw new Refusal("vote-still-open", item.number);
+  if (ballot && waitsForMeeting(world, meeting, ballot))
+    throw new Refusal("objected-in-writing", item.number);
   return shown;
+}
+
+/** Whether an item that was objected to in writing is still to be treated: by its own meeting, or by another. */
+function waitsForMeeting(
+  { clock }: Pick<DecisionNeeds, "clock">,
+  { date }: Meeting,
+  { closedBecause, closedAt }: Ballot,
+): boolean {
+  if (closedBecause !== "objection" || closedAt === undefined) return false;
+  return clock.today() < date || date < clock.dayOf(new Date(closedAt));
 }
 
 /** The decision with the text written over the version that was seen. */

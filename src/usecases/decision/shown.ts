@@ -1,5 +1,6 @@
 import { quorumAt } from "../../domain/attendance.ts";
 import { chairSeats, holderOf } from "../../domain/board.ts";
+import { countedVote } from "../../domain/closing.ts";
 import { rulesOn } from "../../domain/rules.ts";
 import type { Board, SeatId } from "../../domain/board.ts";
 import type { Rules } from "../../domain/rules.ts";
@@ -86,7 +87,7 @@ export async function shownDecision(
   const { board, meeting, item, ballot, decision } = found;
   const day = world.clock.today();
   const rules = decision && isWritten(decision) ? decision.rules : rulesFor(world, board, ballot);
-  const closed = ballot?.closedAt === undefined ? undefined : ballot;
+  const closed = countedVote(ballot);
   const grounds = { rules, ballot: closed, attendance: quorumAt(board, meeting, { rules }) };
   const holders = board.seats.map((seat) => ({ seat, holder: holderOf(seat, day)?.person }));
   const confirmations = decision?.confirmations ?? [];

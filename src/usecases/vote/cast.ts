@@ -1,4 +1,5 @@
 import { holderOf } from "../../domain/board.ts";
+import { closingDue } from "../../domain/closing.ts";
 import { checkAnswers, mayRecord, seatToAnswerFor } from "../../domain/vote.ts";
 import type {
   Answer,
@@ -12,7 +13,9 @@ import type {
 import { Refusal } from "../../domain/refusal.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
-import { ballotHere, ballotOfLate, mayBeRead } from "./shown.ts";
+import { closeDueVote } from "./close-due.ts";
+import type { VoteClosed } from "./close-due.ts";
+import { ballotHere, ballotOfLate, mayBeRead, shownBallot } from "./shown.ts";
 import type { BallotShown } from "./shown.ts";
 
 export interface CastVote {
@@ -28,9 +31,14 @@ export interface VoteCast extends BallotShown {
   readonly position: Position;
   /** False where the seat had answered already, so that this press changed nothing. */
   readonly recorded: boolean;
+  /** The closing that this press led to, where it objected to deciding in writing. */
+  readonly closed?: VoteClosed | undefined;
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "recent" | "clock" | "ids">;
+type Needs = Pick<
+  World,
+  "boards" | "meetings" | "ballots" | "people" | "chats" | "recent" | "clock" | "ids"
+>;
 
 /**
  * vote.cast: a member, or the substitute on the same seat, takes a position in one press. The way to the
@@ -38,7 +46,11 @@ type Needs = Pick<World, "boards" | "meetings" | "ballots" | "recent" | "clock" 
  * is read again, and only that says no.
  */
 export async function castVote(world: Needs, here: Here, input: CastVote): Promise<VoteCast> {
-  return (await castAtOnce(world, here, input)) ?? castAsItStands(world, here, input);
+  const cast = (await castAtOnce(world, here, input)) ?? (await castAsItStands(world, here, input));
+  if (cast.ballot.closedBecause !== "objection") return cast;
+  const shown = await shownBallot(world, cast.board, cast.ballot);
+  const closed = await closeDueVote(world, shown, cast.ballot);
+  return { ...cast, closed, ballot: closed.ballot };
 }
 
 async function castAsItStands(world: Needs, here: Here, input: CastVote): Promise<VoteCast> {
@@ -52,6 +64,9 @@ async function castAsItStands(world: Needs, here: Here, input: CastVote): Promis
   if (standing && standing.receipt !== input.replaces)
     return { ...shown, seat, position: standing, recorded: false };
   const position = positionOn(world, here, { shown, seat, input });
+  // The time may have come since the vote was read.
+  if (closingDue(ballot, new Date(position.castAt)))
+    throw new Refusal("vote-closed", ballot.itemNumber);
   if (!mayRecord(ballot, position)) throw new Refusal("card-outdated");
 
   const outcome = await world.ballots.cast(ballot.id, position);

@@ -1,7 +1,6 @@
 import { Refusal } from "../../domain/refusal.ts";
 import type { BallotId, Receipt } from "../../domain/vote.ts";
 import type { Here } from "../board/here.ts";
-import type { World } from "../ports.ts";
 import { castVote } from "./cast.ts";
 import type { VoteCast } from "./cast.ts";
 import { showVote } from "./show.ts";
@@ -13,7 +12,7 @@ export interface RemarkOnVote {
   readonly remarks: readonly (string | undefined)[];
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "recent" | "clock" | "ids">;
+type Needs = Parameters<typeof castVote>[0];
 
 /** vote.remark: the remark that a position announced; the choices stay as they are. */
 export async function remarkOnVote(

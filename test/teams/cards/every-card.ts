@@ -17,6 +17,7 @@ import { rosterCard } from "../../../src/teams/cards/roster-card.ts";
 import { ownVoteCard, voteCard } from "../../../src/teams/cards/vote-card.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { buttonsOf } from "../../support/parse-card.ts";
+import { everyClosingCard } from "./every-closing-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
 import { decisionOn, itemWith } from "./record-data.ts";
 import { DATA, updatedMeeting, voteIn } from "./sample-data.ts";
@@ -59,6 +60,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
   });
   return {
     ...everyRecordCard(texts, data),
+    ...everyClosingCard(texts, data),
     "agenda-card, updated": (page) => agendaCard(texts, agendaOf(data, updatedMeeting(data)), page),
     "agenda-card": (page) => agendaCard(texts, agendaOf(data), page),
     "agenda-card, empty": () =>

@@ -8,6 +8,7 @@ import type { Board } from "../../../src/domain/board.ts";
 import { importRoster } from "../../../src/usecases/roster/import.ts";
 import type { RosterImported } from "../../../src/usecases/roster/import.ts";
 import { saveRoster } from "../../../src/usecases/roster/save.ts";
+import { danishClock } from "../../../src/calendar/danish-clock.ts";
 import { buildWorld } from "../../../src/world.ts";
 import { rosterCsv } from "../../support/cluster.ts";
 import { seed } from "../../support/seed.ts";
@@ -22,7 +23,7 @@ describe("roster.import and roster.save", () => {
     directory = mkdtempSync(join(tmpdir(), "klyngebot-roster-"));
     world = {
       ...(await buildWorld({ DATA_DIR: directory })),
-      clock: { now, today: () => "2027-03-03", dayOf: () => "2027-03-03", timeOf: () => "09:30" },
+      clock: danishClock(now),
     };
   });
   afterEach(() => {
