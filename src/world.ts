@@ -1,3 +1,4 @@
+import { danishCalendar } from "./calendar/danish-calendar.ts";
 import { danishClock } from "./calendar/danish-clock.ts";
 import type { Config } from "./config.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
@@ -26,6 +27,7 @@ export function buildWorld(
   return {
     ...openLocalStore(DATA_DIR),
     clock: danishClock(),
+    calendar: danishCalendar(),
     ids: randomIds(),
     agendas: agendaReader,
     rosterFiles: { read: readRosterFile },

@@ -6,6 +6,7 @@ import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/mee
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
+import type { Deadline } from "../domain/rules.ts";
 import type { Ballot, BallotId, Closing, Position } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
 
@@ -179,6 +180,12 @@ export interface Clock {
   dayOf(at: Date): Day;
 }
 
+/** Deadlines in days or Danish working days; the day itself never counts. */
+export interface Calendar {
+  after(day: Day, deadline: Deadline): Day;
+  before(day: Day, deadline: Deadline): Day;
+}
+
 /** Names that nobody can guess and that never come twice. */
 export interface Ids {
   next(): string;
@@ -232,6 +239,7 @@ export interface World {
   readonly drafts: Drafts;
   readonly disguises: Disguises;
   readonly clock: Clock;
+  readonly calendar: Calendar;
   readonly ids: Ids;
   readonly agendas: AgendaReader;
   readonly rosterFiles: RosterReader;

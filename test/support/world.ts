@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { danishCalendar } from "../../src/calendar/danish-calendar.ts";
 import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
@@ -46,6 +47,7 @@ function openWorld(): TestWorld {
   return {
     ...store,
     clock: danishClock(() => now),
+    calendar: danishCalendar(),
     ids: idsInOrder(),
     agendas: jsonAgendas,
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
