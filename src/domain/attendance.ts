@@ -3,6 +3,7 @@ import type { Board, PersonId, Seat, SeatId } from "./board.ts";
 import { unsealed } from "./meeting.ts";
 import type { Meeting } from "./meeting.ts";
 import type { SeatPresence } from "./presence.ts";
+import { seatsOn } from "./seats-on.ts";
 import { Refusal } from "./refusal.ts";
 
 /** How a seat took part: as noted, else by its apologies; undefined where nothing is known. */
@@ -18,8 +19,9 @@ export function attendanceCount(
   meeting: Meeting,
 ): { readonly present: number; readonly entitled: number } | undefined {
   if (!meeting.attendance) return undefined;
-  const present = board.seats.filter(({ id }) => isPresent(presenceOf(meeting, id)));
-  return { present: present.length, entitled: board.seats.length };
+  const seats = seatsOn(board, meeting.date);
+  const present = seats.filter(({ id }) => isPresent(presenceOf(meeting, id)));
+  return { present: present.length, entitled: seats.length };
 }
 
 export function isPresent(one: SeatPresence | undefined): boolean {

@@ -1,6 +1,9 @@
 import { covers, holderOf } from "./board.ts";
 import type { Board, BoardId, Day, Party, PersonId, Seat, SeatId } from "./board.ts";
+import { isExcused } from "./excused.ts";
+import type { Excuses } from "./excused.ts";
 import type { AgendaItem, ItemId, Meeting, MeetingId, PostedCard } from "./meeting.ts";
+import { seatsOn } from "./seats-on.ts";
 import { Refusal } from "./refusal.ts";
 
 export type BallotId = string;
@@ -83,6 +86,7 @@ export function openBallot(
     round: number;
     at: string;
     by: PersonId;
+    day?: Day;
     parties: readonly Party[];
   },
 ): Ballot {
@@ -97,7 +101,7 @@ export function openBallot(
     closedItem: item.closed,
     round: opening.round,
     recommendations: item.recommendations,
-    roll: board.seats
+    roll: seatsOn(board, opening.day ?? opening.at.slice(0, 10))
       .filter((seat) => opening.parties.includes(seat.party))
       .map(({ id, name, party }) => ({ seat: id, name, party })),
     openedAt: opening.at,
@@ -110,12 +114,12 @@ export function openBallot(
 
 /**
  * The seat somebody may answer for at this moment: their own, else the seat of a holder who has sent
- * apologies and whose substitute they are.
+ * apologies for the meeting or the item, and whose substitute they are.
  */
 export function seatToAnswerFor(
   ballot: Ballot,
   board: Board,
-  { apologies }: Pick<Meeting, "apologies">,
+  excuses: Excuses,
   { person, day }: { person: PersonId; day: Day },
 ): RollEntry {
   const onRoll = (seat: Seat): RollEntry[] => ballot.roll.filter((entry) => entry.seat === seat.id);
@@ -126,7 +130,7 @@ export function seatToAnswerFor(
     .filter((seat) => seat.substitutes.some((one) => one.person === person && covers(one, day)))
     .flatMap(onRoll);
   if (substituted.length === 0) throw new Refusal("no-seat");
-  const free = substituted.filter(({ seat }) => apologies.includes(seat));
+  const free = substituted.filter(({ seat }) => isExcused(excuses, ballot.item, seat));
   const seat =
     free.find((entry) => ballot.standing[entry.seat]?.castBy === person) ??
     free.find((entry) => ballot.standing[entry.seat] === undefined) ??

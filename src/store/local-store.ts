@@ -24,6 +24,7 @@ export type Store = Pick<
   | "decisions"
   | "minutes"
   | "proposals"
+  | "elections"
   | "files"
   | "passes"
   | "signIns"
@@ -52,6 +53,7 @@ export function openLocalStore(directory: string): Store {
       partitionOf: ({ meeting }) => meeting,
     }),
     proposals: localPapers(sql, documents, { kind: "proposal", partitionOf: ({ board }) => board }),
+    elections: localPapers(sql, documents, { kind: "election", partitionOf: ({ board }) => board }),
     files: localFiles(sql, documents),
     passes: localExpiring(sql, documents, "pass"),
     signIns: localExpiring(sql, documents, "sign-in"),

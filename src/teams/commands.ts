@@ -3,6 +3,7 @@ import { phrasesDa, phrasesEn } from "../texts/phrases.ts";
 import type { Command, Phrases } from "../texts/phrases.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import type { Texts } from "../texts/texts.ts";
+import { tailIn } from "./tails.ts";
 import type { Verb } from "./verbs.ts";
 
 /** Which verb each command asks for. */
@@ -21,6 +22,10 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   apologies: "apologies.send",
   attending: "apologies.withdraw",
   attachments: "attachment.show",
+  "item-apologies": "item-apologies.send",
+  "item-attending": "item-apologies.withdraw",
+  members: "members.show",
+  election: "election.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",
 };
@@ -52,8 +57,8 @@ const PATTERNS: readonly Pattern[] = [
 export function readCommand(text: string): Written | undefined {
   const words = fold(text);
   for (const pattern of PATTERNS) {
-    const number = numberIn(words, pattern.phrase);
-    if (number !== undefined) return written(pattern, number);
+    const payload = tailIn(words, pattern.phrase);
+    if (payload) return written(pattern, payload);
   }
   return undefined;
 }
@@ -63,14 +68,16 @@ export function nearlyCommand(text: string): NearlyWritten | undefined {
   const words = fold(text);
   if (words.length > 60) return undefined;
   const number = /\d+[a-z]?\b/.exec(words)?.[0];
-  const near = PATTERNS.filter(({ phrase }) => !phrase.includes("#") || number !== undefined)
+  const near = PATTERNS.filter(({ phrase }) => !phrase.includes("#date"))
+    .filter(({ phrase }) => !phrase.includes("#") || number !== undefined)
     .map((pattern) => {
       const phrase = pattern.phrase.replace("#", number ?? "");
       return { pattern, phrase, far: distance(words, phrase) };
     })
     .sort((a, b) => a.far - b.far)[0];
   if (!near || near.far > Math.floor(near.phrase.length / 4)) return undefined;
-  return { ...written(near.pattern, number ?? ""), phrase: near.phrase };
+  const payload = near.pattern.phrase.includes("#") && number !== undefined ? { number } : {};
+  return { ...written(near.pattern, payload), phrase: near.phrase };
 }
 
 function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {
@@ -79,15 +86,8 @@ function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {
   );
 }
 
-function numberIn(words: string, phrase: string): string | undefined {
-  if (!phrase.endsWith(" #")) return words === phrase ? "" : undefined;
-  const start = phrase.slice(0, -1);
-  const number = words.startsWith(start) ? words.slice(start.length) : "";
-  return /^\d{1,4}[a-z]?$/.test(number) ? number : undefined;
-}
-
-function written({ command, phrase, texts }: Pattern, number: string): Written {
-  return { verb: VERB_OF[command], payload: phrase.includes("#") ? { number } : {}, texts };
+function written({ command, texts }: Pattern, payload: Written["payload"]): Written {
+  return { verb: VERB_OF[command], payload, texts };
 }
 
 function fold(text: string): string {

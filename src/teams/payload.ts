@@ -71,6 +71,10 @@ export const payloads = {
   proposing: z.strictObject({ form: id }),
   proposal: z.strictObject({ proposal: id }),
   answering: z.strictObject({ proposal: id, answer: z.enum(["accept", "decline"]) }),
+  members: z.strictObject({ date: z.string().max(20).optional(), page }),
+  election: z.strictObject({ election: id }),
+  electing: z.strictObject({ election: id, replaces: optional }),
+  opened: z.strictObject({ board: id, number: z.number().int().positive() }),
 } as const;
 
 /** The inputs that cards number: `answer1`, `answer2`, …; every button of a card sends all of them. */
@@ -97,6 +101,9 @@ const INPUTS = [
   "attachment",
   "link",
   "authority",
+  "elect",
+  "day",
+  "time",
 ] as const;
 export type Input = (typeof INPUTS)[number];
 

@@ -25,6 +25,8 @@ export const VERBS = [
   "attendance.save",
   "apologies.send",
   "apologies.withdraw",
+  "item-apologies.send",
+  "item-apologies.withdraw",
   "minutes.show",
   "minutes.issue",
   "minutes.download",
@@ -39,6 +41,12 @@ export const VERBS = [
   "proposal.answer",
   "hand-in.show",
   "roster.save",
+  "members.show",
+  "election.show",
+  "election.open",
+  "election.vote",
+  "election.close",
+  "election.install",
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

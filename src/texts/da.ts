@@ -7,6 +7,8 @@ import { intakeDa } from "./intake-da.ts";
 import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
+import { electionDa } from "./election-da.ts";
+import { mandateDa } from "./mandate-da.ts";
 import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
 import { rosterDa } from "./roster-da.ts";
@@ -20,6 +22,8 @@ export const da = {
   roster: rosterDa,
   decision: decisionDa,
   record: recordDa,
+  mandate: mandateDa,
+  election: electionDa,
   paper: paperDa,
   page: pageDa,
 

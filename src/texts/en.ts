@@ -4,6 +4,8 @@ import { intakeEn } from "./intake-en.ts";
 import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
+import { electionEn } from "./election-en.ts";
+import { mandateEn } from "./mandate-en.ts";
 import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
 import { rosterEn } from "./roster-en.ts";
@@ -17,6 +19,8 @@ export const en: Texts = {
   roster: rosterEn,
   decision: decisionEn,
   record: recordEn,
+  mandate: mandateEn,
+  election: electionEn,
   paper: paperEn,
   page: pageEn,
 

@@ -139,4 +139,29 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     `${named("The document", name)} is not a format I read. Send the agenda as .docx, .pdf, .html or .txt. Nothing has changed.`,
   "document-too-slow": (name) =>
     `It took too long to read ${named("the document", name)}. Try saving it in another format, such as .docx. Nothing has changed.`,
+  "apologies-for-meeting": () =>
+    "You have sent apologies for the whole meeting. Write «attending» if you are coming. Nothing has changed.",
+  "board-succeeded": (successor) =>
+    `The board's place is taken by ${about(successor, "another board")}, and it begins nothing new from that day. Do it for the board that follows. Nothing has changed.`,
+  "board-of-itself": (board) =>
+    `${about(board, "The board")} cannot take its own place. Write the name of the board that follows. Nothing has changed.`,
+  "no-such-board": (name) =>
+    `I do not know the board «${about(name, "")}». Write its name as the roster has it. Nothing has changed.`,
+  "election-not-open": (board) =>
+    `There is no election of a co-chair in ${about(board, "the board")}. A secretary or co-chair can open one with «elect co-chair».`,
+  "election-closed": () =>
+    "The election is closed, so the vote is not recorded. Write «elect co-chair» to see the result.",
+  "election-unanswered": (seats) =>
+    `The election can be closed before its time only when all have answered. Have not answered: ${about(seats, "")}. Nothing has changed.`,
+  "election-without-result": () =>
+    "Nobody is elected yet. Wait until the election is closed, or open a new round. Nothing has changed.",
+  "from-before-election": () =>
+    "The date is before the election was closed. Choose that day or a later one. Nothing has changed.",
+  "not-in-election": () =>
+    "You cannot vote in the election: only the holders of municipal seats that were part of it when it was opened can. Ask the secretary if that is wrong.",
+  "nobody-to-elect": () =>
+    "Nobody holds a municipal seat today, so there is nobody to elect. Read the roster in first. Nothing has changed.",
+  "closing-time-past": () => "That time has passed. Choose a later one. Nothing has changed.",
+  "candidate-left": (seat) =>
+    `The one elected no longer holds ${about(seat, "the seat")} on that day. Choose another day, or open a new election. Nothing has changed.`,
 };

@@ -1,6 +1,7 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Board, BoardId, Day, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Election } from "../domain/election.ts";
 import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/minutes.ts";
@@ -90,7 +91,7 @@ export interface Ballots {
 /** Papers of one kind, each changed whole by a pure function. */
 export interface Papers<T extends { readonly id: string }> {
   find(id: string): Promise<T | undefined>;
-  /** Those of a partition: a meeting's decisions and minutes, a board's proposals. */
+  /** Those of a partition: a meeting's decisions and minutes, a board's proposals and elections. */
   within(partition: string): Promise<readonly T[]>;
   /**
    * Changes one, or begins it from nothing; the function may run again where another change came first.
@@ -178,6 +179,8 @@ export interface Clock {
   today(): Day;
   /** The day in Denmark at an instant. */
   dayOf(at: Date): Day;
+  /** The instant of a day and a time in Denmark such as 14:30. */
+  instantOf(day: Day, time: string): Date;
 }
 
 /** Deadlines in days or Danish working days; the day itself never counts. */
@@ -232,6 +235,7 @@ export interface World {
   readonly decisions: Papers<Decision>;
   readonly minutes: Papers<IssuedMinutes>;
   readonly proposals: Papers<Proposal>;
+  readonly elections: Papers<Election>;
   readonly files: Files;
   readonly passes: Expiring<Pass>;
   readonly signIns: Expiring<SignIn>;

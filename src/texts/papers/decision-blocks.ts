@@ -10,10 +10,18 @@ const paragraph = (text: string): Block => ({ type: "paragraph", text });
 /** What was decided on an item, who took no part, what follows, and the positions as the rules say. */
 export function decisionBlocks(texts: Texts, item: MinutesItem): readonly Block[] {
   return [
+    ...standInSentences(texts, item).map(paragraph),
     ...recusalSentences(texts, item).map(paragraph),
     ...decidedBlocks(texts, item),
     ...item.tallies.flatMap((tally, n) => tallyBlocks(texts, item, { tally, n })),
   ];
+}
+
+/** Who was away at this item alone, and who sat for the seat. */
+function standInSentences({ mandate: words }: Texts, { standIns = [] }: MinutesItem): string[] {
+  return standIns.map(({ seat, holder, person }) =>
+    person === null ? words.awayAtItem(holder ?? seat) : words.satFor(person, holder ?? seat, seat),
+  );
 }
 
 /** Who took no part, and whose recusal the chairs did not uphold. */

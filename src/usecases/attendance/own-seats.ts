@@ -46,6 +46,7 @@ export async function substitutesOf(
 /** Whether a substitute has been told that they are needed. */
 export function isTold({ toldSubstitutes = [] }: Meeting, one: SubstituteToTell): boolean {
   return toldSubstitutes.some(
-    ({ seat, person }) => seat === one.seat.id && person === one.person.id,
+    ({ seat, person, item }) =>
+      item === undefined && seat === one.seat.id && person === one.person.id,
   );
 }

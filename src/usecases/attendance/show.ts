@@ -1,6 +1,7 @@
 import { mayComeFor, presenceOf } from "../../domain/attendance.ts";
 import type { PersonId, Seat } from "../../domain/board.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
+import { seatsOn } from "../../domain/seats-on.ts";
 import type { SeatPresence } from "../../domain/presence.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere, rememberMeeting } from "../agenda/meeting-here.ts";
@@ -41,13 +42,14 @@ export async function shownAttendance(
   { people }: Pick<World, "people">,
   { board, meeting }: BoardMeeting,
 ): Promise<AttendanceShown> {
-  const ids = board.seats.flatMap((seat) => mayComeFor(seat, meeting));
+  const seats = seatsOn(board, meeting.date);
+  const ids = seats.flatMap((seat) => mayComeFor(seat, meeting));
   const names = new Map((await people.named(ids)).map(({ id, name }) => [id, name]));
   return {
     board,
     meeting,
     version: meeting.attendance?.version ?? 0,
-    seats: board.seats.map((seat) => ({
+    seats: seats.map((seat) => ({
       seat,
       noted: presenceOf(meeting, seat.id),
       mayCome: mayComeFor(seat, meeting).map((person) => ({

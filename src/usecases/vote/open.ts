@@ -49,6 +49,7 @@ export async function openVote(world: Needs, here: Here, input: OpenVote): Promi
           round: (newest?.round ?? 0) + 1,
           at: world.clock.now().toISOString(),
           by,
+          day,
           parties: rulesOn(board, day).votingParties,
         });
   if (ballot !== newest) await world.meetings.change(meeting.id, (now) => withItemTaken(now, item));
