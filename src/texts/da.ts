@@ -79,10 +79,12 @@ export const da = {
       "bilag 3",
       "mine stemmer",
       "afbud",
+      "afbud 3",
+      "medlemmer",
       "referat",
       "foreslå punkt",
     ],
-    officer: ["åbn afstemning 3", "luk afstemning 3", "beslutning 3", "beslutninger", "fremmøde"],
+    officer: ["åbn afstemning 3", "luk afstemning 3", "beslutning 3", "beslutninger", "fremmøde", "valg af medformand"],
     secretary: [
       "send dagsorden",
       "aflever dokument",

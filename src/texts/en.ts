@@ -76,10 +76,12 @@ export const en: Texts = {
       "attachments 3",
       "my votes",
       "apologies",
+      "apologies 3",
+      "members",
       "minutes",
       "propose item",
     ],
-    officer: ["open vote 3", "close vote 3", "decision 3", "decisions", "attendance"],
+    officer: ["open vote 3", "close vote 3", "decision 3", "decisions", "attendance", "elect co-chair"],
     secretary: [
       "post agenda",
       "hand in document",

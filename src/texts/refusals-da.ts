@@ -143,7 +143,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "board-succeeded": (successor) =>
     `Organet er afløst af ${about(successor, "et andet organ")} og kan ikke begynde noget nyt fra den dag. Opret det i stedet for organet, der følger. Intet er ændret.`,
   "board-of-itself": (board) =>
-    `${about(board, "Organet")} kan ikke afløse sig selv. Skriv navnet på det organ, der følger. Intet er ændret.`,
+    `Organet ${about(board, "")} kan ikke afløse sig selv. Skriv navnet på det organ, der følger. Intet er ændret.`,
   "no-such-board": (name) =>
     `Jeg kender ikke organet «${about(name, "")}». Skriv navnet, som det står i mandatlisten. Intet er ændret.`,
   "election-not-open": (board) =>

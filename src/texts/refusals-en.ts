@@ -144,7 +144,7 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "board-succeeded": (successor) =>
     `The board's place is taken by ${about(successor, "another board")}, and it begins nothing new from that day. Do it for the board that follows. Nothing has changed.`,
   "board-of-itself": (board) =>
-    `${about(board, "The board")} cannot take its own place. Write the name of the board that follows. Nothing has changed.`,
+    `The board ${about(board, "")} cannot take its own place. Write the name of the board that follows. Nothing has changed.`,
   "no-such-board": (name) =>
     `I do not know the board «${about(name, "")}». Write its name as the roster has it. Nothing has changed.`,
   "election-not-open": (board) =>

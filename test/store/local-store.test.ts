@@ -148,6 +148,7 @@ function turnAbout(one: Store, other: Store): Store {
     drafts: part("drafts"),
     disguises: part("disguises"),
     decisions: part("decisions"),
+    elections: part("elections"),
     minutes: part("minutes"),
     proposals: part("proposals"),
     files: part("files"),

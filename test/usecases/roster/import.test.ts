@@ -22,7 +22,7 @@ describe("roster.import and roster.save", () => {
     directory = mkdtempSync(join(tmpdir(), "klyngebot-roster-"));
     world = {
       ...buildWorld({ DATA_DIR: directory }),
-      clock: { now, today: () => "2027-03-03", dayOf: () => "2027-03-03" },
+      clock: { now, today: () => "2027-03-03", dayOf: () => "2027-03-03", instantOf: now },
     };
   });
   afterEach(() => {
