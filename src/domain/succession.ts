@@ -41,8 +41,9 @@ export function lasting(board: Board, day: Day): Board {
   };
 }
 
-function withoutEnd<P extends Period>({ to: _, ...period }: P): Omit<P, "to"> {
-  return period;
+function withoutEnd<P extends Period>(period: P): Omit<P, "to"> {
+  const { to: _, ...rest } = period;
+  return rest;
 }
 
 /** The board with the one that follows it; the same once more changes nothing. */

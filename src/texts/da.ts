@@ -84,7 +84,14 @@ export const da = {
       "referat",
       "foreslå punkt",
     ],
-    officer: ["åbn afstemning 3", "luk afstemning 3", "beslutning 3", "beslutninger", "fremmøde", "valg af medformand"],
+    officer: [
+      "åbn afstemning 3",
+      "luk afstemning 3",
+      "beslutning 3",
+      "beslutninger",
+      "fremmøde",
+      "valg af medformand",
+    ],
     secretary: [
       "send dagsorden",
       "aflever dokument",

@@ -81,7 +81,14 @@ export const en: Texts = {
       "minutes",
       "propose item",
     ],
-    officer: ["open vote 3", "close vote 3", "decision 3", "decisions", "attendance", "elect co-chair"],
+    officer: [
+      "open vote 3",
+      "close vote 3",
+      "decision 3",
+      "decisions",
+      "attendance",
+      "elect co-chair",
+    ],
     secretary: [
       "post agenda",
       "hand in document",

@@ -70,9 +70,10 @@ export function changeBoard(entries: Group<Entry>, change: Change): BoardSettled
 
 /** The seat, ended where the file no longer names it and nobody is on it any more. */
 function ended(
-  { ends: _, ...seat }: Seat,
+  before: Seat,
   { named, day }: { readonly named: ReadonlySet<string>; readonly day: Day },
 ): Seat {
+  const { ends: _, ...seat } = before;
   const last = lastDayOn(seat);
   return named.has(sameText(seat.name)) || last === undefined || last >= day
     ? seat

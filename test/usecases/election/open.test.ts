@@ -70,9 +70,9 @@ describe("election.open", () => {
       number: 2,
       closes,
     });
-    assert.deepEqual(second.election?.candidates, [seatOf("erik"), seatOf("fie")]);
-    assert.equal(second.election?.roll.length, 6);
     assert.ok(second.election);
+    assert.deepEqual(second.election.candidates, [seatOf("erik"), seatOf("fie")]);
+    assert.equal(second.election.roll.length, 6);
     await assert.rejects(chooses(world(), second.election, ["hans", "hans"]), {
       reason: "payload-unknown",
     });
