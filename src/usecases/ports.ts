@@ -1,6 +1,7 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Board, BoardId, Day, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Draft } from "../domain/draft.ts";
 import type { Election } from "../domain/election.ts";
 import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
@@ -150,16 +151,7 @@ export interface Chats {
   personalOf(account: string): Promise<Chat | undefined>;
 }
 
-/** What somebody was shown and has not yet said yes to. Kept for 14 days. */
-export interface Draft {
-  readonly id: string;
-  readonly account: string;
-  readonly at: string;
-  readonly board?: BoardId;
-  readonly reading?: AgendaReading;
-  readonly roster?: readonly RosterRow[];
-}
-
+export type { Draft } from "../domain/draft.ts";
 /** Drafts. Partition: the draft. */
 export interface Drafts {
   add(draft: Draft): Promise<void>;
