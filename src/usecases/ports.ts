@@ -165,13 +165,12 @@ export interface Disguises {
   wear(account: string, person: PersonId | undefined): Promise<void>;
 }
 
-/** The time, and what day and minute it is in Denmark. */
+/** The time, and what day and minute it is in Denmark; the instant of a day there and a time such as 14:30. */
 export interface Clock {
   now(): Date;
   today(): Day;
   /** The day in Denmark at an instant. */
   dayOf(at: Date): Day;
-  /** The instant of a day and a time in Denmark such as 14:30. */
   instantOf(day: Day, time: string): Date;
 }
 
