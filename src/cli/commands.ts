@@ -3,6 +3,7 @@ import { importAgenda } from "./import.ts";
 import { importRosterFile } from "./import-roster.ts";
 import { readDocument } from "./read.ts";
 import { settings } from "./settings.ts";
+import { succeed } from "./succeed.ts";
 
 /** Every command of the command line, by its name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importAgenda,
   read: readDocument,
   settings,
+  succeed,
 };

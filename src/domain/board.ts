@@ -44,6 +44,8 @@ export interface Seat {
   readonly party: Party;
   readonly holders: readonly Tenure[];
   readonly substitutes: readonly Substitution[];
+  /** Its last day, where the roster no longer names it. */
+  readonly ends?: Day;
 }
 
 export const ATTENDING_ROLES = ["secretary", "observer"] as const;
@@ -56,6 +58,13 @@ export interface Attendant extends Period {
   readonly party?: Party;
 }
 
+/** Which board follows a board, and from which day. */
+export interface Succession {
+  readonly board: BoardId;
+  readonly name: string;
+  readonly from: Day;
+}
+
 export interface Board {
   readonly id: BoardId;
   readonly name: string;
@@ -66,6 +75,8 @@ export interface Board {
   readonly seats: readonly Seat[];
   readonly attendants: readonly Attendant[];
   readonly rules: readonly Rules[];
+  /** The board that takes its place. */
+  readonly succeededBy?: Succession;
   /** Marked as example by `DEMO`. */
   readonly example?: boolean;
 }

@@ -10,7 +10,9 @@ import type {
   RecusalRuling,
   WrittenText,
 } from "./decision.ts";
-import type { Meeting, PostedCard } from "./meeting.ts";
+import { isExcused } from "./excused.ts";
+import type { Excuses } from "./excused.ts";
+import type { ItemId, PostedCard } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A text as somebody writes it, over the version that they saw. */
@@ -130,15 +132,15 @@ export function recusedSeats(
 }
 
 /**
- * The chair's seat that somebody confirms for: their own; else that of a chair who has sent apologies or
- * is recused, as its substitute (where the rules have substitutes) or as deputy chair of the same party.
- * Who is recused confirms for none.
+ * The chair's seat that somebody confirms for: their own; else that of a chair who has sent apologies (for
+ * the meeting, or for the item) or is recused, as its substitute (where the rules have substitutes) or as
+ * deputy chair of the same party. Who is recused confirms for none.
  */
 export function seatToConfirmFor(
   board: Board,
-  { apologies }: Pick<Meeting, "apologies">,
+  excuses: Excuses,
   recused: readonly SeatId[],
-  { person, day }: { person: PersonId; day: Day },
+  { person, day, item }: { person: PersonId; day: Day; item?: ItemId },
 ): SeatId {
   const held = board.seats.filter((seat) => holderOf(seat, day)?.person === person);
   if (held.some(({ id }) => recused.includes(id))) throw new Refusal("chair-recused");
@@ -146,7 +148,8 @@ export function seatToConfirmFor(
   const own = chairs.find(({ holder }) => holder === person);
   const stoodIn = chairs.find(
     ({ seat }) =>
-      [...apologies, ...recused].includes(seat.id) && standsInFor(board, seat, { person, day }),
+      (recused.includes(seat.id) || isExcused(excuses, item, seat.id)) &&
+      standsInFor(board, seat, { person, day }),
   );
   const chair = own ?? stoodIn;
   if (!chair) throw new Refusal("chairs-only");

@@ -1,6 +1,6 @@
 import type { AttachmentRead, ItemRead } from "./agenda-reading.ts";
 import type { BoardId, Day, PersonId, SeatId } from "./board.ts";
-import type { Attendance, ToldSubstitute } from "./presence.ts";
+import type { Attendance, ItemApology, ToldSubstitute } from "./presence.ts";
 import { Refusal } from "./refusal.ts";
 
 export type MeetingId = string;
@@ -58,6 +58,8 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   /** Seats whose holder has sent apologies. */
   readonly apologies: readonly SeatId[];
+  /** Seats whose holder is away at one item only. */
+  readonly itemApologies?: readonly ItemApology[];
   readonly toldSubstitutes?: readonly ToldSubstitute[];
   readonly attendance?: Attendance;
   readonly createdAt: string;

@@ -16,6 +16,8 @@ import type {
   MinutesSeat,
   MinutesTally,
 } from "./minutes.ts";
+import { seatsOn } from "./seats-on.ts";
+import { standInsAt } from "./stand-ins.ts";
 import { newestBallot, partiesOf, rulesOfVote, tally } from "./vote.ts";
 import type { Ballot } from "./vote.ts";
 
@@ -37,7 +39,7 @@ export function minutesOf(sources: MinutesSources): Minutes {
     board: { id: board.id, name: board.name, example: board.example === true },
     language: board.language,
     meeting: { id, title, date, start, end, place, chair },
-    attendance: board.seats.map((seat) => seatOf(sources, seat)),
+    attendance: seatsOn(board, date).map((seat) => seatOf(sources, seat)),
     ...quorumOf(sources),
     items: meeting.items.map((item) => itemOf(sources, item)),
   };
@@ -77,8 +79,12 @@ function itemOf(sources: MinutesSources, item: AgendaItem): MinutesItem {
   const { recused, rejected } = recusals(decision, ballot);
   const named = (seats: readonly SeatId[]): string[] =>
     seats.map((seat) => nameForSeat(sources, seat, ballot));
+  const standIns = standInsAt(board, meeting, { item: item.id, ballot }, (one) =>
+    nameOf(names, one),
+  );
   return {
     ...printOf(item),
+    ...(standIns.length > 0 && { standIns }),
     decision: decisionOf(sources, item, decision),
     tallies: ballot ? talliesOf(ballot, rules) : [],
     positions: ballot ? positionsOf(ballot, rules, names) : [],

@@ -40,6 +40,13 @@ export interface MinutesTally {
   readonly parties: readonly { readonly party: Party; readonly tally: Tally }[];
 }
 
+/** A seat at an item that its holder was away from. */
+export interface MinutesStandIn {
+  readonly seat: string;
+  readonly holder: string | null;
+  readonly person: string | null;
+}
+
 /** What became of an item; a decision that was imported is only its own words. */
 export type MinutesDecision =
   | { readonly kind: "undecided" }
@@ -75,6 +82,8 @@ export interface MinutesItem {
   readonly positions: readonly MinutesPosition[];
   /** Who took no part in the treatment of the item. */
   readonly recused: readonly string[];
+  /** Seats whose holder was away at this item alone; `person` is the substitute who answered, if one did. */
+  readonly standIns?: readonly MinutesStandIn[];
   /** Who reported a recusal that the chairs did not uphold. */
   readonly recusalsRejected: readonly string[];
   /** From when until when it was answered in writing; with an objection it was not decided so. */

@@ -19,8 +19,16 @@ export interface Attendance {
   readonly seats: readonly SeatPresence[];
 }
 
+/** A seat whose holder is away at one item. */
+export interface ItemApology {
+  readonly item: string;
+  readonly seat: SeatId;
+}
+
 /** A substitute who has been told that they are needed. */
 export interface ToldSubstitute {
   readonly seat: SeatId;
   readonly person: PersonId;
+  /** The one item they are needed at; absent for the whole meeting. */
+  readonly item?: string;
 }

@@ -1,5 +1,6 @@
 import { holderOf } from "./board.ts";
 import type { Board, Day, Party, SeatId, SeatRole } from "./board.ts";
+import { seatsOn } from "./seats-on.ts";
 import type { Rules } from "./rules.ts";
 
 /** A seat with a say, as it was on a day. */
@@ -39,7 +40,7 @@ export function entitledSeats(
   { votingParties }: Pick<Rules, "votingParties">,
   day: Day,
 ): readonly EntitledSeat[] {
-  return board.seats
+  return seatsOn(board, day)
     .filter(({ party }) => votingParties.includes(party))
     .map((seat): EntitledSeat => {
       const { id, name, party } = seat;

@@ -1,5 +1,7 @@
 import { covers, holderOf } from "./board.ts";
 import type { Board, BoardId, Day, Party, PersonId, Seat, SeatId } from "./board.ts";
+import { isExcused } from "./excused.ts";
+import type { Excuses } from "./excused.ts";
 import type { AgendaItem, ItemId, Meeting, MeetingId, PostedCard } from "./meeting.ts";
 import { entitledSeats } from "./quorum.ts";
 import type { EntitledSeat } from "./quorum.ts";
@@ -128,12 +130,13 @@ export function openBallot(
 
 /**
  * The seat somebody may answer for at this moment: their own, else, where the rules let substitutes
- * answer, the seat of a holder who has sent apologies and whose substitute they are.
+ * answer, the seat of a holder who has sent apologies for the meeting or the item and whose substitute
+ * they are.
  */
 export function seatToAnswerFor(
   ballot: Ballot,
   board: Board,
-  { apologies }: Pick<Meeting, "apologies">,
+  excuses: Excuses,
   { person, day }: { person: PersonId; day: Day },
 ): RollEntry {
   const onRoll = (seat: Seat): RollEntry[] => ballot.roll.filter((entry) => entry.seat === seat.id);
@@ -151,7 +154,7 @@ export function seatToAnswerFor(
     throw new Refusal(mute ? "party-without-vote" : "no-seat", mute?.name);
   }
   if (!rules.substitutes) throw new Refusal("substitutes-have-no-vote");
-  const free = substituted.filter(({ seat }) => apologies.includes(seat));
+  const free = substituted.filter(({ seat }) => isExcused(excuses, ballot.item, seat));
   const seat =
     free.find((entry) => ballot.standing[entry.seat]?.castBy === person) ??
     free.find((entry) => ballot.standing[entry.seat] === undefined) ??

@@ -26,7 +26,7 @@ export function cosmosMeetings(documents: CosmosDocuments): Meetings {
  * Papers of one kind. Their ids do not say which partition of the port's they are within, so each is a
  * partition of its own, which makes finding one a read of one document, and what it is within is indexed.
  */
-export function cosmosPapers<K extends "decision" | "minutes" | "proposal">(
+export function cosmosPapers<K extends "decision" | "minutes" | "proposal" | "election">(
   documents: CosmosDocuments,
   {
     kind,

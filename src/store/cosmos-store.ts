@@ -46,6 +46,7 @@ export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
     }),
     minutes: cosmosPapers(documents, { kind: "minutes", partitionOf: ({ meeting }) => meeting }),
     proposals: cosmosPapers(documents, { kind: "proposal", partitionOf: ({ board }) => board }),
+    elections: cosmosPapers(documents, { kind: "election", partitionOf: ({ board }) => board }),
     files,
     passes: cosmosExpiring(documents, "pass"),
     signIns: cosmosExpiring(documents, "sign-in"),

@@ -1,5 +1,6 @@
 import type { Board, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Election } from "../domain/election.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
@@ -20,6 +21,7 @@ export interface Kinds {
   readonly decision: Decision;
   readonly minutes: IssuedMinutes;
   readonly proposal: Proposal;
+  readonly election: Election;
   readonly pass: Pass;
   readonly "sign-in": SignIn;
   readonly file: StoredFile & { readonly parts: number };

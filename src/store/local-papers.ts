@@ -3,7 +3,7 @@ import type { Sql } from "./database.ts";
 import type { Documents, Kinds } from "./documents.ts";
 
 /** Papers of one kind, each in the partition that it names. */
-export function localPapers<K extends "decision" | "minutes" | "proposal">(
+export function localPapers<K extends "decision" | "minutes" | "proposal" | "election">(
   sql: Sql,
   documents: Documents,
   { kind, partitionOf }: { readonly kind: K; readonly partitionOf: (paper: Kinds[K]) => string },

@@ -40,6 +40,7 @@ export function openLocalStore(directory: string): Store {
       partitionOf: ({ meeting }) => meeting,
     }),
     proposals: localPapers(sql, documents, { kind: "proposal", partitionOf: ({ board }) => board }),
+    elections: localPapers(sql, documents, { kind: "election", partitionOf: ({ board }) => board }),
     files: localFiles(sql, documents),
     passes: localExpiring(sql, documents, "pass"),
     signIns: localExpiring(sql, documents, "sign-in"),

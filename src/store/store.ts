@@ -14,6 +14,7 @@ export type Store = Pick<
   | "decisions"
   | "minutes"
   | "proposals"
+  | "elections"
   | "files"
   | "passes"
   | "signIns"

@@ -3,6 +3,7 @@ import { phrasesDa, phrasesEn } from "../texts/phrases.ts";
 import type { Command, Phrases } from "../texts/phrases.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import type { Texts } from "../texts/texts.ts";
+import { nearlyIn, payloadIn } from "./blanks.ts";
 import type { Verb } from "./verbs.ts";
 
 /** Which verb each command asks for. */
@@ -22,6 +23,10 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   apologies: "apologies.send",
   attending: "apologies.withdraw",
   attachments: "attachment.show",
+  "item-apologies": "item-apologies.send",
+  "item-attending": "item-apologies.withdraw",
+  members: "members.show",
+  election: "election.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",
   settings: "settings.show",
@@ -54,8 +59,8 @@ const PATTERNS: readonly Pattern[] = [
 export function readCommand(text: string): Written | undefined {
   const words = fold(text);
   for (const pattern of PATTERNS) {
-    const blanks = blanksIn(words, pattern.phrase);
-    if (blanks) return written(pattern, blanks);
+    const payload = payloadIn(words, pattern.phrase);
+    if (payload) return written(pattern, payload);
   }
   return undefined;
 }
@@ -65,14 +70,11 @@ export function nearlyCommand(text: string): NearlyWritten | undefined {
   const words = fold(text);
   if (words.length > 60) return undefined;
   const near = PATTERNS.flatMap((pattern) => {
-    const blanks = blanksNear(words, pattern.phrase);
-    if (!blanks) return [];
-    const phrase = pattern.phrase.replace("#", blanks.number).replace("@", blanks.time);
-    const about = phrase.length - blanks.time.length;
-    return [{ pattern, blanks, phrase, far: distance(words, phrase), about }];
+    const filled = nearlyIn(words, pattern.phrase);
+    return filled ? [{ pattern, ...filled, far: distance(words, filled.phrase) }] : [];
   }).sort((a, b) => a.far - b.far)[0];
-  if (!near || near.far > Math.floor(near.about / 4)) return undefined;
-  return { ...written(near.pattern, near.blanks), phrase: near.phrase };
+  if (!near || near.far > Math.floor(near.fixed / 4)) return undefined;
+  return { ...written(near.pattern, near.payload), phrase: near.phrase };
 }
 
 function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {
@@ -81,35 +83,7 @@ function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {
   );
 }
 
-/** What stands where a phrase has its blanks. */
-interface Blanks {
-  readonly number: string;
-  readonly time: string;
-}
-
-const NUMBER = String.raw`(?<number>\d{1,4}[a-z]?)`;
-
-function blanksIn(words: string, phrase: string): Blanks | undefined {
-  const exact = phrase.replace("#", NUMBER).replace("@", "(?<time>.{1,60})");
-  const found = new RegExp(`^${exact}$`, "u").exec(words);
-  return found ? { number: "", time: "", ...found.groups } : undefined;
-}
-
-/** What may stand there in words that are only nearly the phrase; undefined where it cannot be filled. */
-function blanksNear(words: string, phrase: string): Blanks | undefined {
-  const number = phrase.includes("#") ? /\d+[a-z]?\b/.exec(words)?.[0] : "";
-  const before = / (\S+ )@$/.exec(phrase)?.[1];
-  const at = before === undefined ? -1 : words.lastIndexOf(` ${before}`);
-  const time = before === undefined || at < 0 ? "" : words.slice(at + before.length + 1);
-  if (number === undefined || (before !== undefined && time === "")) return undefined;
-  return { number, time };
-}
-
-function written({ command, phrase, texts }: Pattern, { number, time }: Blanks): Written {
-  const payload = {
-    ...(phrase.includes("#") && { number }),
-    ...(phrase.includes("@") && { closes: time }),
-  };
+function written({ command, texts }: Pattern, payload: Written["payload"]): Written {
   return { verb: VERB_OF[command], payload, texts };
 }
 

@@ -93,6 +93,10 @@ export const payloads = {
   setting: z.strictObject({ board: id, section }),
   changing: z.strictObject({ board: id, section, seen: version, shown: version }),
   answering: z.strictObject({ proposal: id, answer: z.enum(["accept", "decline"]) }),
+  members: z.strictObject({ date: z.string().max(20).optional(), page }),
+  election: z.strictObject({ election: id }),
+  electing: z.strictObject({ election: id, replaces: optional }),
+  opened: z.strictObject({ board: id, number: z.number().int().positive() }),
 } as const;
 
 /** The inputs that cards number: `answer1`, `answer2`, …; every button of a card sends all of them. */
@@ -120,6 +124,9 @@ const INPUTS = [
   "link",
   "authority",
   "from",
+  "elect",
+  "day",
+  "time",
 ] as const;
 export type Input = (typeof INPUTS)[number];
 

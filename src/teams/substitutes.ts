@@ -1,5 +1,7 @@
 import { noteTold } from "../usecases/attendance/apologise.ts";
 import { noteToldBack } from "../usecases/attendance/attend.ts";
+import { noteToldBackOfItem, noteToldOfItem } from "../usecases/attendance/item-apologies.ts";
+import type { AgendaItem } from "../domain/meeting.ts";
 import type { SubstituteToTell } from "../usecases/attendance/own-seats.ts";
 import type { AttendanceSaved } from "../usecases/attendance/save.ts";
 import type { BoardMeeting } from "../usecases/agenda/meeting-here.ts";
@@ -39,6 +41,26 @@ export const NOT_NEEDED: News = {
     record.toldBackInChat(holder, person.name, seat.name),
   note: noteToldBack,
 };
+
+type Item = Pick<AgendaItem, "id" | "number">;
+
+/** Their holder is away at one item: they may answer for the seat there. */
+export const neededAt = ({ id: item, number }: Item): News => ({
+  title: ({ mandate }) => mandate.toldItemTitle(number),
+  alone: ({ mandate }, { holder, seat }) => mandate.toldItem(holder, seat.name, number),
+  inChat: ({ mandate }, { holder, person, seat }) =>
+    mandate.toldItemInChat(holder, [person.name, seat.name], number),
+  note: (world, meeting, one) => noteToldOfItem(world, meeting, { ...one, item }),
+});
+
+/** Their holder is there at the item after all. */
+export const notNeededAt = ({ id: item, number }: Item): News => ({
+  title: ({ mandate }) => mandate.toldBackItemTitle(number),
+  alone: ({ mandate }, { holder, seat }) => mandate.toldBackItem(holder, seat.name, number),
+  inChat: ({ mandate }, { holder, person, seat }) =>
+    mandate.toldBackItemInChat(holder, [person.name, seat.name], number),
+  note: (world, meeting, one) => noteToldBackOfItem(world, meeting, { ...one, item }),
+});
 
 export interface Telling extends BoardMeeting {
   readonly boardChats: readonly Chat[];

@@ -78,6 +78,8 @@ const FOR_ONE: ReadonlySet<Verb> = new Set([
   "proposal.send",
   "proposal.show",
   "proposal.answer",
+  "election.vote",
+  "election.install",
 ]);
 
 function neutralFor(verb: Verb, texts: Texts): string | undefined {

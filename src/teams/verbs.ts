@@ -26,6 +26,8 @@ export const VERBS = [
   "attendance.save",
   "apologies.send",
   "apologies.withdraw",
+  "item-apologies.send",
+  "item-apologies.withdraw",
   "minutes.show",
   "minutes.issue",
   "minutes.download",
@@ -43,6 +45,12 @@ export const VERBS = [
   "settings.show",
   "settings.form",
   "settings.save",
+  "members.show",
+  "election.show",
+  "election.open",
+  "election.vote",
+  "election.close",
+  "election.install",
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -8,6 +8,8 @@ import { intakeDa } from "./intake-da.ts";
 import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
+import { electionDa } from "./election-da.ts";
+import { mandateDa } from "./mandate-da.ts";
 import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
 import { rosterDa } from "./roster-da.ts";
@@ -23,6 +25,8 @@ export const da = {
   closing: closingDa,
   decision: decisionDa,
   record: recordDa,
+  mandate: mandateDa,
+  election: electionDa,
   paper: paperDa,
   page: pageDa,
   settings: settingsDa,
@@ -79,6 +83,8 @@ export const da = {
       "bilag 3",
       "mine stemmer",
       "afbud",
+      "afbud 3",
+      "medlemmer",
       "referat",
       "foreslå punkt",
     ],
@@ -91,6 +97,7 @@ export const da = {
       "beslutninger",
       "fremmøde",
       "opsætning",
+      "valg af medformand",
     ],
     secretary: [
       "send dagsorden",

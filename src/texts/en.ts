@@ -5,6 +5,8 @@ import { intakeEn } from "./intake-en.ts";
 import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
+import { electionEn } from "./election-en.ts";
+import { mandateEn } from "./mandate-en.ts";
 import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
 import { rosterEn } from "./roster-en.ts";
@@ -20,6 +22,8 @@ export const en: Texts = {
   closing: closingEn,
   decision: decisionEn,
   record: recordEn,
+  mandate: mandateEn,
+  election: electionEn,
   paper: paperEn,
   page: pageEn,
   settings: settingsEn,
@@ -76,6 +80,8 @@ export const en: Texts = {
       "attachments 3",
       "my votes",
       "apologies",
+      "apologies 3",
+      "members",
       "minutes",
       "propose item",
     ],
@@ -88,6 +94,7 @@ export const en: Texts = {
       "decisions",
       "attendance",
       "settings",
+      "elect co-chair",
     ],
     secretary: [
       "post agenda",

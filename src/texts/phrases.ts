@@ -15,13 +15,17 @@ export type Command =
   | "apologies"
   | "attending"
   | "attachments"
+  | "item-apologies"
+  | "item-attending"
+  | "members"
+  | "election"
   | "propose"
   | "hand-in"
   | "settings";
 
 /**
- * The exact phrases of one language; `#` stands for an item's number, `@` at the end for a time in
- * whichever words. The first is the one shown.
+ * The exact phrases of one language; `#` stands for an item's number, `#date` for a day, `@` at the end for
+ * a time in whichever words. The first is the one shown.
  */
 export type Phrases = Readonly<Record<Command, readonly [string, ...string[]]>>;
 
@@ -40,6 +44,10 @@ export const phrasesDa: Phrases = {
   attendance: ["fremmøde"],
   apologies: ["afbud"],
   attending: ["kommer alligevel"],
+  "item-apologies": ["afbud #"],
+  "item-attending": ["kommer alligevel #"],
+  members: ["medlemmer", "medlemmer den #date"],
+  election: ["valg af medformand"],
   attachments: ["bilag #"],
   propose: ["foreslå punkt"],
   "hand-in": ["aflever dokument"],
@@ -61,6 +69,10 @@ export const phrasesEn: Phrases = {
   attendance: ["attendance"],
   apologies: ["apologies"],
   attending: ["attending"],
+  "item-apologies": ["apologies #"],
+  "item-attending": ["attending #"],
+  members: ["members", "members on #date"],
+  election: ["elect co-chair"],
   attachments: ["attachments #"],
   propose: ["propose item"],
   "hand-in": ["hand in document"],

@@ -171,4 +171,29 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     `${settingsDa.fromLabel}: datoen er gået. En ny opsætning kan ikke ændre det, der er sket; vælg i dag eller en senere dag. Intet er gemt.`,
   "settings-stale": (version) =>
     `En anden har ændret opsætningen imens (version ${about(version, "")}). Det, du skrev, står stadig i felterne, og det, der gælder nu, står nedenfor. Ret felterne, og gem igen. Intet er gemt.`,
+  "apologies-for-meeting": () =>
+    "Du har meldt afbud til hele mødet. Skriv «kommer alligevel», hvis du kommer. Intet er ændret.",
+  "board-succeeded": (successor) =>
+    `Organet er afløst af ${about(successor, "et andet organ")} og kan ikke begynde noget nyt fra den dag. Opret det i stedet for organet, der følger. Intet er ændret.`,
+  "board-of-itself": (board) =>
+    `Organet ${about(board, "")} kan ikke afløse sig selv. Skriv navnet på det organ, der følger. Intet er ændret.`,
+  "no-such-board": (name) =>
+    `Jeg kender ikke organet «${about(name, "")}». Skriv navnet, som det står i mandatlisten. Intet er ændret.`,
+  "election-not-open": (board) =>
+    `Der er ikke noget valg af medformand i ${about(board, "organet")}. En sekretær eller medformand kan åbne et med «valg af medformand».`,
+  "election-closed": () =>
+    "Valget er afsluttet, så stemmen er ikke registreret. Skriv «valg af medformand» for at se resultatet.",
+  "election-unanswered": (seats) =>
+    `Valget kan først afsluttes før fristen, når alle har svaret. Har ikke svaret: ${about(seats, "")}. Intet er ændret.`,
+  "election-without-result": () =>
+    "Ingen er valgt endnu. Vent til valget er afsluttet, eller åbn en ny runde. Intet er ændret.",
+  "from-before-election": () =>
+    "Datoen ligger før valget blev afsluttet. Vælg den dag eller en senere. Intet er ændret.",
+  "not-in-election": () =>
+    "Du kan ikke stemme i valget: det kan kun indehaverne af de kommunale mandater, der var med, da det blev åbnet. Spørg sekretæren, hvis det er forkert.",
+  "nobody-to-elect": () =>
+    "Ingen har et kommunalt mandat i dag, så der er ingen at vælge. Læs mandatlisten ind først. Intet er ændret.",
+  "deadline-past": () => "Fristen er allerede nået. Vælg et senere tidspunkt. Intet er ændret.",
+  "candidate-left": (seat) =>
+    `Den valgte har ikke længere mandatet ${about(seat, "")} den dag. Vælg en anden dag, eller åbn et nyt valg. Intet er ændret.`,
 };

@@ -172,4 +172,29 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     `${settingsEn.fromLabel}: that day has passed. New settings cannot change what has happened; choose today or a later day. Nothing is saved.`,
   "settings-stale": (version) =>
     `Somebody else changed the settings meanwhile (version ${about(version, "")}). What you wrote is still in the fields, and what holds now is below. Correct the fields, and save again. Nothing is saved.`,
+  "apologies-for-meeting": () =>
+    "You have sent apologies for the whole meeting. Write «attending» if you are coming. Nothing has changed.",
+  "board-succeeded": (successor) =>
+    `The board's place is taken by ${about(successor, "another board")}, and it begins nothing new from that day. Do it for the board that follows. Nothing has changed.`,
+  "board-of-itself": (board) =>
+    `The board ${about(board, "")} cannot take its own place. Write the name of the board that follows. Nothing has changed.`,
+  "no-such-board": (name) =>
+    `I do not know the board «${about(name, "")}». Write its name as the roster has it. Nothing has changed.`,
+  "election-not-open": (board) =>
+    `There is no election of a co-chair in ${about(board, "the board")}. A secretary or co-chair can open one with «elect co-chair».`,
+  "election-closed": () =>
+    "The election is closed, so the vote is not recorded. Write «elect co-chair» to see the result.",
+  "election-unanswered": (seats) =>
+    `The election can be closed before its time only when all have answered. Have not answered: ${about(seats, "")}. Nothing has changed.`,
+  "election-without-result": () =>
+    "Nobody is elected yet. Wait until the election is closed, or open a new round. Nothing has changed.",
+  "from-before-election": () =>
+    "The date is before the election was closed. Choose that day or a later one. Nothing has changed.",
+  "not-in-election": () =>
+    "You cannot vote in the election: only the holders of municipal seats that were part of it when it was opened can. Ask the secretary if that is wrong.",
+  "nobody-to-elect": () =>
+    "Nobody holds a municipal seat today, so there is nobody to elect. Read the roster in first. Nothing has changed.",
+  "deadline-past": () => "That time has passed. Choose a later one. Nothing has changed.",
+  "candidate-left": (seat) =>
+    `The one elected no longer holds ${about(seat, "the seat")} on that day. Choose another day, or open a new election. Nothing has changed.`,
 };

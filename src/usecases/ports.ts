@@ -1,6 +1,8 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Board, BoardId, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Draft } from "../domain/draft.ts";
+import type { Election } from "../domain/election.ts";
 import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/minutes.ts";
@@ -92,7 +94,7 @@ export interface Ballots {
 /** Papers of one kind, each changed whole by a pure function. */
 export interface Papers<T extends { readonly id: string }> {
   find(id: string): Promise<T | undefined>;
-  /** Those of a partition: a meeting's decisions and minutes, a board's proposals. */
+  /** Those of a partition: a meeting's decisions and minutes, a board's proposals and elections. */
   within(partition: string): Promise<readonly T[]>;
   /**
    * Changes one, or begins it from nothing; the function may run again where another change came first.
@@ -151,16 +153,7 @@ export interface Chats {
   personalOf(account: string): Promise<Chat | undefined>;
 }
 
-/** What somebody was shown and has not yet said yes to. Kept for 14 days. */
-export interface Draft {
-  readonly id: string;
-  readonly account: string;
-  readonly at: string;
-  readonly board?: BoardId;
-  readonly reading?: AgendaReading;
-  readonly roster?: readonly RosterRow[];
-}
-
+export type { Draft } from "../domain/draft.ts";
 /** Drafts. Partition: the draft. */
 export interface Drafts {
   add(draft: Draft): Promise<void>;
@@ -233,6 +226,7 @@ export interface World {
   readonly decisions: Papers<Decision>;
   readonly minutes: Papers<IssuedMinutes>;
   readonly proposals: Papers<Proposal>;
+  readonly elections: Papers<Election>;
   readonly files: Files;
   readonly passes: Expiring<Pass>;
   readonly signIns: Expiring<SignIn>;

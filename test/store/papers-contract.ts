@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { firstRules } from "../../src/domain/rules.ts";
 import type { Decision } from "../../src/domain/decision.ts";
+import type { Election } from "../../src/domain/election.ts";
 import type { IssuedMinutes } from "../../src/domain/minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
@@ -77,11 +78,25 @@ const PROPOSALS: Kind<Proposal> = {
   textOf: ({ title }) => title,
 };
 
-/** What every store promises about decisions, minutes and proposals. */
+const ELECTIONS: Kind<Election> = {
+  keptIn: ({ elections }) => elections,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: partition, number: 1 },
+    roll: [{ seat: "seat-bent", name: text, person: personId("bent") }],
+    candidates: ["seat-bent"],
+    ...{ openedAt: NOW, openedBy: personId("sanne"), closesAt: "2027-03-10T11:00:00.000Z" },
+    standing: {},
+    history: [],
+  }),
+  textOf: ({ roll }) => roll[0]?.name ?? "",
+};
+
+/** What every store promises about decisions, minutes, proposals and elections. */
 export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("decisions", fresh, DECISIONS);
   promisesOfKind("minutes", fresh, MINUTES);
   promisesOfKind("proposals", fresh, PROPOSALS);
+  promisesOfKind("elections", fresh, ELECTIONS);
 
   describe("papers of different kinds", () => {
     it("are kept apart, also under one name", async () => {

@@ -17,6 +17,7 @@ export function turnAbout(one: Store, other: Store): Store {
     drafts: part("drafts"),
     disguises: part("disguises"),
     decisions: part("decisions"),
+    elections: part("elections"),
     minutes: part("minutes"),
     proposals: part("proposals"),
     files: part("files"),

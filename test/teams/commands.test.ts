@@ -18,6 +18,10 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   attendance: "attendance.show",
   apologies: "apologies.send",
   attending: "apologies.withdraw",
+  "item-apologies": "item-apologies.send",
+  "item-attending": "item-apologies.withdraw",
+  members: "members.show",
+  election: "election.show",
   attachments: "attachment.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",
@@ -31,9 +35,11 @@ describe("a written command", () => {
     for (const [command, all] of Object.entries(phrases) as [Command, readonly string[]][])
       for (const phrase of all)
         it(`«${phrase}» reaches ${VERB_OF[command]} in ${language}`, () => {
-          const numbered = phrase.includes("#");
-          for (const number of numbered ? ["3", "12", "7a"] : [""]) {
-            const words = phrase.replace("#", number).replace("@", "14.30");
+          const dated = phrase.includes("#date");
+          const numbered = phrase.includes("#") && !dated;
+          const tails = dated ? ["1/1-2025", "2025-01-01", "1.1.2025"] : ["3", "12", "7a"];
+          for (const number of dated || numbered ? tails : [""]) {
+            const words = phrase.replace(dated ? "#date" : "#", number).replace("@", "14.30");
             for (const written of [
               words,
               words.toUpperCase(),
@@ -45,7 +51,8 @@ describe("a written command", () => {
               assert.equal(read?.verb, VERB_OF[command], written);
               assert.equal(read.texts.language, language);
               const closes = phrase.includes("@") ? { closes: "14.30" } : {};
-              assert.deepEqual(read.payload, numbered ? { number, ...closes } : {});
+              const said = dated ? { date: number } : numbered ? { number } : {};
+              assert.deepEqual(read.payload, { ...said, ...closes });
             }
           }
         });
@@ -113,7 +120,9 @@ describe("the commands around decisions and minutes", () => {
   it("are told apart where one begins as another does", () => {
     assert.equal(readCommand("beslutning"), undefined);
     assert.equal(readCommand("beslutninger 3"), undefined);
-    assert.equal(readCommand("afbud 3"), undefined);
+    assert.equal(readCommand("afbud 3")?.verb, "item-apologies.send");
+    assert.equal(readCommand("medlemmer den tredje"), undefined);
+    assert.equal(readCommand("medlemmer 1/1-2025"), undefined);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Entry } from "./entry.ts";
 import type { Group } from "./grouped.ts";
 import { attendantsAmong, holdersOn, officesOf, substitutesOn } from "./office.ts";
 import type { Office } from "./office.ts";
+import { lastDayOn } from "../seats-on.ts";
 import { settle } from "./settle.ts";
 import type { Settled } from "./settle.ts";
 import type { Wish } from "./wish.ts";
@@ -24,7 +25,7 @@ interface Change {
 
 /** One board brought to what its rows say; every row is of this board, and they do not contradict each other. */
 export function changeBoard(entries: Group<Entry>, change: Change): BoardSettled {
-  const { before, personId } = change;
+  const { before, personId, day } = change;
   const board = before ?? newBoard(entries[0]);
   const seats = seatsOf(board, entries);
   const old = new Set(board.seats.map(({ id }) => id));
@@ -42,6 +43,7 @@ export function changeBoard(entries: Group<Entry>, change: Change): BoardSettled
   const settled = settle(officesOf(board), wishes, change);
   const { offices } = settled;
   const used = new Set(offices.map(({ seat }) => seat));
+  const named = new Set(entries.map(({ seat }) => sameText(seat ?? "")));
   return {
     ...settled,
     corrected: new Set(
@@ -51,14 +53,31 @@ export function changeBoard(entries: Group<Entry>, change: Change): BoardSettled
       ...board,
       seats: [...seats.values()]
         .filter(({ id }) => old.has(id) || used.has(id))
-        .map((seat) => ({
-          ...seat,
-          holders: holdersOn(seat.id, offices),
-          substitutes: substitutesOn(seat.id, offices),
-        })),
+        .map((seat) =>
+          ended(
+            {
+              ...seat,
+              holders: holdersOn(seat.id, offices),
+              substitutes: substitutesOn(seat.id, offices),
+            },
+            { named, day },
+          ),
+        ),
       attendants: attendantsAmong(offices),
     },
   };
+}
+
+/** The seat, ended where the file no longer names it and nobody is on it any more. */
+function ended(
+  before: Seat,
+  { named, day }: { readonly named: ReadonlySet<string>; readonly day: Day },
+): Seat {
+  const { ends: _, ...seat } = before;
+  const last = lastDayOn(seat);
+  return named.has(sameText(seat.name)) || last === undefined || last >= day
+    ? seat
+    : { ...seat, ends: last };
 }
 
 function newBoard({ board: id, organ: name, kind, region, level }: Entry): Board {

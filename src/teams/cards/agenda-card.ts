@@ -16,6 +16,7 @@ export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown,
     ...items.flatMap((item) => itemLines(texts, item)),
   ];
   const { elements, here, of, next } = pageOf(lines, page);
+  const { succeededBy } = board;
   return card({
     texts,
     summary: `${title}, ${when}`,
@@ -23,6 +24,9 @@ export function agendaCard(texts: Texts, { board, meeting, items }: AgendaShown,
     body: [
       heading(title),
       paragraph(when),
+      succeededBy
+        ? subtle(texts.mandate.succeeded(succeededBy.name, texts.format.day(succeededBy.from)))
+        : undefined,
       facts([
         [texts.agenda.place, meeting.place],
         [texts.agenda.chair, meeting.chair],

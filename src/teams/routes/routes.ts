@@ -1,7 +1,12 @@
 import type { Verb } from "../verbs.ts";
 import type { Route } from "../turn.ts";
 import { agendaCreate, agendaPost, agendaShow, draftCancel, itemShow } from "./agenda.ts";
-import { apologiesSend, apologiesWithdraw } from "./apologies.ts";
+import {
+  apologiesSend,
+  apologiesWithdraw,
+  itemApologiesSend,
+  itemApologiesWithdraw,
+} from "./apologies.ts";
 import { attendanceSave, attendanceShow } from "./attendance.ts";
 import { boardChoose, helpShow } from "./chat.ts";
 import {
@@ -13,6 +18,14 @@ import {
   decisionSave,
   decisionShow,
 } from "./decision.ts";
+import {
+  electionClose,
+  electionInstall,
+  electionOpen,
+  electionShow,
+  electionVote,
+} from "./election.ts";
+import { membersShow } from "./members.ts";
 import { extractDownload, minutesDownload, minutesIssue, minutesShow } from "./minutes.ts";
 import {
   attachmentHandIn,
@@ -63,6 +76,8 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "attendance.save": attendanceSave,
   "apologies.send": apologiesSend,
   "apologies.withdraw": apologiesWithdraw,
+  "item-apologies.send": itemApologiesSend,
+  "item-apologies.withdraw": itemApologiesWithdraw,
   "minutes.show": minutesShow,
   "minutes.issue": minutesIssue,
   "minutes.download": minutesDownload,
@@ -80,4 +95,10 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "settings.show": settingsShow,
   "settings.form": settingsForm,
   "settings.save": settingsSave,
+  "members.show": membersShow,
+  "election.show": electionShow,
+  "election.open": electionOpen,
+  "election.vote": electionVote,
+  "election.close": electionClose,
+  "election.install": electionInstall,
 };

@@ -11,6 +11,7 @@ const paragraph = (text: string): Block => ({ type: "paragraph", text });
 export function decisionBlocks(texts: Texts, item: MinutesItem): readonly Block[] {
   return [
     ...writtenSentences(texts, item).map(paragraph),
+    ...standInSentences(texts, item).map(paragraph),
     ...recusalSentences(texts, item).map(paragraph),
     ...decidedBlocks(texts, item),
     ...item.tallies.flatMap((tally, n) => tallyBlocks(texts, item, { tally, n })),
@@ -23,6 +24,13 @@ function writtenSentences(texts: Texts, { written }: MinutesItem): readonly stri
   const words = texts.closing.written;
   const said = written.objected ? words.objectedInMinutes : words.decidedInMinutes;
   return [said(texts.format.instant(written.openedAt), texts.format.instant(written.closedAt))];
+}
+
+/** Who was away at this item alone, and who sat for the seat. */
+function standInSentences({ mandate: words }: Texts, { standIns = [] }: MinutesItem): string[] {
+  return standIns.map(({ seat, holder, person }) =>
+    person === null ? words.awayAtItem(holder ?? seat) : words.satFor(person, holder ?? seat, seat),
+  );
 }
 
 /** Who took no part, and whose recusal the chairs did not uphold. */

@@ -4,6 +4,7 @@ import type { AgendaReading } from "../../domain/agenda-reading.ts";
 import { withoutForeignLinks } from "../../domain/attachment.ts";
 import type { Board, BoardId, Day } from "../../domain/board.ts";
 import type { AgendaChange, Meeting } from "../../domain/meeting.ts";
+import { unsucceeded } from "../../domain/succession.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Actor, World } from "../ports.ts";
 import { boardsToImport, meetingOn } from "./preview.ts";
@@ -73,8 +74,10 @@ export async function keepMeeting(
   const read = { title, start, end, place, chair, items, imports: [id] };
   const at = world.clock.now().toISOString();
   const time = start === null ? "" : `-${start.replace(":", "")}`;
+  const known = await meetingOn(world.meetings, board.id, reading);
+  if (!known) unsucceeded(board, date);
   const standing =
-    (await meetingOn(world.meetings, board.id, reading)) ??
+    known ??
     (await world.meetings.add({
       id: `${board.id}~${date}${time}`,
       board: board.id,

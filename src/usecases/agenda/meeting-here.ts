@@ -2,6 +2,7 @@ import type { Board } from "../../domain/board.ts";
 import { belongs } from "../../domain/board.ts";
 import { meetingMeant } from "../../domain/meeting.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import { lasting } from "../../domain/succession.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { boardHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
@@ -41,7 +42,7 @@ async function meetingPressed(
   const meeting = await world.meetings.find(pressed);
   const board = meeting && (await world.boards.find(meeting.board));
   if (!board || !mayBeSeenHere(world, { actor, chat }, board)) throw new Refusal("not-found");
-  return { board, meeting };
+  return { board: lasting(board, world.clock.today()), meeting };
 }
 
 /** Whether a board's papers may be shown here: to its own people, and in the chat tied to it. */
@@ -51,7 +52,7 @@ export function mayBeSeenHere(
   board: Board,
 ): boolean {
   return chat.kind === "personal"
-    ? actor.admin || belongs(board, actor.person?.id, clock.today())
+    ? actor.admin || belongs(lasting(board, clock.today()), actor.person?.id, clock.today())
     : chat.board === board.id;
 }
 

@@ -39,7 +39,8 @@ export async function noteToldBack(
   await meetings.change(meeting, (now) => ({
     ...now,
     toldSubstitutes: (now.toldSubstitutes ?? []).filter(
-      ({ seat, person }) => seat !== one.seat.id || person !== one.person.id,
+      ({ seat, person, item }) =>
+        item !== undefined || seat !== one.seat.id || person !== one.person.id,
     ),
   }));
 }

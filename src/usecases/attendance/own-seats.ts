@@ -56,6 +56,7 @@ export function isTold(
   one: Pick<SubstituteToTell, "seat" | "person">,
 ): boolean {
   return toldSubstitutes.some(
-    ({ seat, person }) => seat === one.seat.id && person === one.person.id,
+    ({ seat, person, item }) =>
+      item === undefined && seat === one.seat.id && person === one.person.id,
   );
 }

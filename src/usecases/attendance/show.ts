@@ -2,6 +2,7 @@ import { mayComeFor, presenceOf, quorumAt } from "../../domain/attendance.ts";
 import { holderOf } from "../../domain/board.ts";
 import type { PersonId, Seat } from "../../domain/board.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
+import { seatsOn } from "../../domain/seats-on.ts";
 import type { SeatPresence } from "../../domain/presence.ts";
 import type { QuorumFound } from "../../domain/quorum.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -54,13 +55,14 @@ export async function shownAttendance(
   { people, clock }: Pick<World, "people" | "clock">,
   { board, meeting }: BoardMeeting,
 ): Promise<AttendanceShown> {
-  const ids = board.seats.flatMap((seat) => mayComeFor(board, seat, meeting));
+  const seats = seatsOn(board, meeting.date);
+  const ids = seats.flatMap((seat) => mayComeFor(board, seat, meeting));
   const names = new Map((await people.named(ids)).map(({ id, name }) => [id, name]));
   return {
     board,
     meeting,
     version: meeting.attendance?.version ?? 0,
-    seats: board.seats.map((seat) => ({
+    seats: seats.map((seat) => ({
       seat,
       noted: presenceOf(meeting, seat.id),
       mayCome: mayComeFor(board, seat, meeting).map((person) => ({

@@ -1,6 +1,7 @@
 import { belongs, isChair, isSecretary } from "../../domain/board.ts";
 import type { Board, BoardId, Day } from "../../domain/board.ts";
 import { daysBetween } from "../../domain/meeting.ts";
+import { isSucceeded, lasting } from "../../domain/succession.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Actor, Chat, World } from "../ports.ts";
 
@@ -17,7 +18,7 @@ export async function boardHere(world: Needs, { actor, chat }: Here): Promise<Bo
   const day = world.clock.today();
   if (chat.kind !== "personal") {
     const board = chat.board === undefined ? undefined : await world.boards.find(chat.board);
-    return board ?? tieOnlyBoard(world, { actor, chat });
+    return board ? lasting(board, day) : tieOnlyBoard(world, { actor, chat });
   }
   const boards = await boardsOf(world, actor);
   const chosen = boards.find(({ id }) => id === chat.board);
@@ -26,7 +27,11 @@ export async function boardHere(world: Needs, { actor, chat }: Here): Promise<Bo
     worked && daysBetween(worked.on, day) <= 14
       ? boards.find(({ id }) => worked.meeting.startsWith(`${id}~`))
       : undefined;
-  const board = boards.length === 1 ? boards[0] : (recent ?? chosen);
+  const live = boards.filter((one) => !isSucceeded(one, day));
+  const board =
+    boards.length === 1
+      ? boards[0]
+      : (recent ?? chosen ?? (live.length === 1 ? live[0] : undefined));
   if (board) return board;
   throw new Refusal(boards.length === 0 ? "not-on-roster" : "board-not-chosen");
 }
@@ -34,9 +39,9 @@ export async function boardHere(world: Needs, { actor, chat }: Here): Promise<Bo
 /** The boards somebody is on today; for an administrator who is on none, every board. */
 export async function boardsOf(world: Needs, actor: Actor): Promise<readonly Board[]> {
   const day = world.clock.today();
-  const own = (await findAll(world, actor.person?.boards ?? [])).filter((board) =>
-    belongs(board, actor.person?.id, day),
-  );
+  const own = (await findAll(world, actor.person?.boards ?? []))
+    .map((board) => lasting(board, day))
+    .filter((board) => belongs(board, actor.person?.id, day));
   if (own.length > 0 || !actor.admin) return own;
   return findAll(
     world,

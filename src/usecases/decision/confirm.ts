@@ -36,7 +36,10 @@ export async function confirmDecision(
   const at = world.clock.now().toISOString();
   const { version, text } = input;
   const mayConfirm = ({ recusals }: DecisionText): string =>
-    seatToConfirmFor(board, meeting, recusedSeats(recusals, shown.reported), { person, day });
+    seatToConfirmFor(board, meeting, recusedSeats(recusals, shown.reported), {
+      ...{ person, day },
+      item: shown.item.id,
+    });
   const asked = seatsAsked(board, grounds.rules, day);
   if (text) mayConfirm(text);
 

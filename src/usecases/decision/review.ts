@@ -67,11 +67,11 @@ function mayConfirmAny(
   { actor }: Here,
   drafted: readonly DraftedDecision[],
 ): boolean {
-  return drafted.some(({ board, meeting, text, reported }) => {
+  return drafted.some(({ board, meeting, item, text, reported }) => {
     const recused = recusedSeats(text.recusals, reported);
     try {
       const person = actor.person?.id ?? "";
-      seatToConfirmFor(board, meeting, recused, { person, day: clock.today() });
+      seatToConfirmFor(board, meeting, recused, { person, day: clock.today(), item: item.id });
       return true;
     } catch (error) {
       if (error instanceof Refusal) return false;

@@ -1,5 +1,6 @@
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { lasting } from "../../domain/succession.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Ballot, BallotId } from "../../domain/vote.ts";
 import { mayBeSeenHere } from "../agenda/meeting-here.ts";
@@ -45,7 +46,7 @@ export async function ballotHere(
   const ballot = await world.ballots.find(id);
   const board = ballot && (await world.boards.find(ballot.board));
   if (!board || !mayBeSeenHere(world, here, board)) throw new Refusal("not-found");
-  return shownBallot(world, board, ballot);
+  return shownBallot(world, lasting(board, world.clock.today()), ballot);
 }
 
 /** The same by recent readings, with nobody's position: what it was opened with, where it may be seen here. */

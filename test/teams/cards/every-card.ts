@@ -18,6 +18,7 @@ import { ownVoteCard, voteCard } from "../../../src/teams/cards/vote-card.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { buttonsOf } from "../../support/parse-card.ts";
 import { everyClosingCard } from "./every-closing-card.ts";
+import { everyMandateCard } from "./every-mandate-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
 import { decisionOn, itemWith } from "./record-data.ts";
 import { DATA, updatedMeeting, voteIn } from "./sample-data.ts";
@@ -61,8 +62,13 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
   return {
     ...everyRecordCard(texts, data),
     ...everyClosingCard(texts, data),
+    ...everyMandateCard(texts, data),
     "agenda-card, updated": (page) => agendaCard(texts, agendaOf(data, updatedMeeting(data)), page),
     "agenda-card": (page) => agendaCard(texts, agendaOf(data), page),
+    "agenda-card, followed": (page) => {
+      const succeededBy = { board: "b2", name, from: "2027-04-01" };
+      return agendaCard(texts, { ...agendaOf(data), board: { ...board, succeededBy } }, page);
+    },
     "agenda-card, empty": () =>
       agendaCard(texts, { ...agendaOf(data), items: [], board: { ...board, example: true } }),
     "board-card": () =>

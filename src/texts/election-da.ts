@@ -1,0 +1,38 @@
+/** What the election of a municipal co-chair says, in Danish. */
+export const electionDa = {
+  title: "Valg af medformand",
+  formText:
+    "Indehaverne af kommunernes mandater vælger en medformand blandt sig. Suppleanter stemmer ikke. Hvem der kan stemme, ligger fast, når valget åbnes.",
+  dayLabel: "Sidste dag",
+  timeLabel: "Klokkeslæt",
+  open: "Åbn valget",
+  openAgain: "Åbn et nyt valg",
+  openRound: "Åbn en ny runde",
+  ask: "Vælg, hvem der skal være kommunernes medformand. Kun du kan se dit valg, og du kan ændre det indtil fristen.",
+  closes: (at: string) =>
+    `Valget slutter ${at}, eller før, når alle har svaret og det bliver afsluttet.`,
+  label: "Medformand",
+  placeholder: "Vælg en",
+  candidate: (name: string, seat: string) => `${name} (${seat})`,
+  vote: "Afgiv stemme",
+  change: "Ændr min stemme",
+  close: "Afslut valget",
+  own: (name: string) => `Dit valg: ${name}`,
+  at: "Tidspunkt",
+  receipt: "Kvittering",
+  unchanged: "Intet er ændret: mandatet har allerede svaret. Dit valg er det, du ser her.",
+  recorded: "Din stemme er registreret.",
+  missing: (seats: string) => `Har ikke svaret: ${seats}.`,
+  nobodyMissing: "Alle har svaret.",
+  private: "Hvad du har valgt, vises kun for dig. Tryk på knappen.",
+  showMine: "Vis valget",
+  resultTitle: "Resultat af valg af medformand",
+  elected: (name: string) => `${name} er valgt.`,
+  tied: (names: string) => `${names} fik lige mange stemmer. Der vælges mellem dem i en ny runde.`,
+  nobody: "Ingen har svaret, så ingen er valgt.",
+  answered: (answered: number, all: number) => `${answered} af ${all} har svaret.`,
+  fromLabel: "Medformand fra og med",
+  install: "Indsæt som medformand",
+  installed: (name: string, day: string) =>
+    `${name} er medformand fra ${day}. Ret det også i mandatlisten, før den sendes til mig igen.`,
+};

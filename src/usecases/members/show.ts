@@ -1,0 +1,37 @@
+import type { Board, Day, PersonId } from "../../domain/board.ts";
+import { membersOn } from "../../domain/members.ts";
+import type { Members } from "../../domain/members.ts";
+import { boardHere } from "../board/here.ts";
+import type { Here } from "../board/here.ts";
+import type { World } from "../ports.ts";
+
+export interface MembersShown {
+  readonly board: Board;
+  /** The day that the roster is read for. */
+  readonly day: Day;
+  readonly members: Members;
+  readonly names: ReadonlyMap<PersonId, string>;
+}
+
+type Needs = Pick<World, "boards" | "people" | "chats" | "clock">;
+
+/** members.show: who is on the board, today or on another day, as its roster says. */
+export async function showMembers(
+  world: Needs,
+  here: Here,
+  { day = world.clock.today() }: { readonly day?: Day | undefined },
+): Promise<MembersShown> {
+  const { id } = await boardHere(world, here);
+  // rights last longer than roles where the board is history; the roster is shown as it is
+  const board = (await world.boards.find(id)) ?? (await boardHere(world, here));
+  const members = membersOn(board, day);
+  const people = await world.people.named([
+    ...members.parties.flatMap(({ seats }) =>
+      seats.flatMap(({ holder, substitutes, earlier, later }) =>
+        [holder, ...substitutes, earlier, later].flatMap((one) => one?.person ?? []),
+      ),
+    ),
+    ...members.attendants.map(({ person }) => person),
+  ]);
+  return { board, day, members, names: new Map(people.map(({ id: who, name }) => [who, name])) };
+}
