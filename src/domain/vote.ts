@@ -81,9 +81,9 @@ export function ballotId(meeting: MeetingId, item: ItemId, round: number): Ballo
 
 /**
  * The most seats whose votes lie in one document of a store far away. Each vote rewrites its document, at
- * about 5 RU for a kilobyte, and a seat takes about half of one: at 100 seats a vote costs some 250 RU,
- * and 100 at once what one partition gives in 2.5 seconds (10,000 RU/s). Beyond that the cost of all
- * grows with the square of the seats, so the votes are spread; a board of today is far below.
+ * about 5 RU for a kilobyte, and a seat takes a quarter of one: at 100 seats a vote costs some 135 RU, and
+ * 100 votes at once what one partition gives in a second and a half (10,000 RU/s). The cost of all grows
+ * with the square of the seats, so beyond that they are spread. A board of today is far below.
  */
 const SEATS_TOGETHER = 100;
 

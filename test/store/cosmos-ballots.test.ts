@@ -156,10 +156,7 @@ describe("the Cosmos DB store's votes", () => {
       assert.equal(new Set(opened.map((one) => one.openedBy)).size, 1);
       const { id } = spreadBallot(6, 3);
       for (const n of numbers(6))
-        assert.equal(
-          (await stores[0].ballots.cast(id, position(`s${n}`, `R${n}`))).recorded,
-          true,
-        );
+        assert.equal((await stores[0].ballots.cast(id, position(`s${n}`, `R${n}`))).recorded, true);
     });
 
     it("give one result, with exactly the acknowledged positions, when 60 vote against 20 closings from two bots", async () => {
