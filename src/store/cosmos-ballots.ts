@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Container } from "@azure/cosmos";
+import { closingDue } from "../domain/closing.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Ballot, BallotId, BallotPaper } from "../domain/vote.ts";
 import type { Ballots } from "../usecases/ports.ts";
@@ -90,10 +91,11 @@ export function cosmosBallots(container: Container): CosmosBallots {
         }),
       ),
     due: async (now) => {
-      const open = "c.kind = @kind AND c.state = @state AND c.closes <= @now";
-      const values = { kind: "ballot", state: "open", now: now.getTime() };
-      const due = await wholes(await queried<Head>(container, open, values));
-      return due.filter(({ closedAt }) => closedAt === undefined);
+      // Those with a closing time are few; one answered in writing may be due before it.
+      const timed = "c.kind = @kind AND c.state = @state AND c.closes < @never";
+      const values = { kind: "ballot", state: "open", never: NEVER };
+      const open = await wholes(await queried<Head>(container, timed, values));
+      return open.filter((ballot) => closingDue(ballot, now) !== undefined);
     },
     cast: async (id, position) => {
       const head = await frozenOf(id);
