@@ -12,6 +12,7 @@ import type { Affair } from "./sequence/perform.ts";
 
 /** How many sequences are tried: 10,000 unless `RUNS` says more. */
 const RUNS = Number(process.env["RUNS"] ?? 10_000);
+const TIME = RUNS * 10;
 
 /** The affair after a command; a no leaves it as it was. */
 function after(affair: Affair, command: Command, n: number): Affair {
@@ -66,7 +67,7 @@ describe(`any ${RUNS} sequences of everything that can be done to an item (seed 
         mayDecide,
         `${name}: ${decided.get(name)}`,
       );
-  });
+  }).timeout(TIME);
 
   it("leave each seat at its last acknowledged position, and nothing changed once the minutes are issued", () => {
     let positions = 0;
@@ -91,5 +92,5 @@ describe(`any ${RUNS} sequences of everything that can be done to an item (seed 
       { seed, numRuns: RUNS },
     );
     assert.ok(positions > RUNS / 2, `only ${positions} positions were taken`);
-  });
+  }).timeout(TIME);
 });

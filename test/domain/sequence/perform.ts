@@ -81,8 +81,9 @@ export function perform(affair: Affair, command: Command, n: number): Affair {
     case "attendance":
       return { ...affair, meeting: attend(affair, command) };
     case "apologies": {
-      const change = command.sent ? withApologies : withoutApologies;
-      return { ...affair, meeting: change(now, seatOf(command.of)) };
+      const seat = seatOf(command.of);
+      const change = now.apologies.includes(seat) ? withoutApologies : withApologies;
+      return { ...affair, meeting: change(now, seat) };
     }
     case "issue": {
       if (now.sealed) return affair;
