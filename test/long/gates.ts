@@ -126,6 +126,14 @@ const BREAKS: readonly Break[] = [
     text: 'it("tests nothing", () => undefined);\n',
     command: ["npx", "c8", ...mocha],
   },
+  {
+    gate: "coverage",
+    // judges what the run before it, which tests nothing, has left
+    what: "a domain that no test visits",
+    file: tested,
+    text: 'it("tests nothing", () => undefined);\n',
+    command: ["npm", "run", "check:domain"],
+  },
 ];
 
 /** Breaks each gate and says which did not refuse. */

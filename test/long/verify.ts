@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { breakGates } from "./gates.ts";
+import { findMutants } from "./mutants.ts";
 import { openInOffice, readFromOffice } from "./word.ts";
 
 /*
@@ -58,6 +59,12 @@ const STEPS: readonly Step[] = [
   mocha("any text is read without a fault and nothing is invented", "test/documents/*.test.ts", {
     RUNS: "50000",
   }),
+  mocha(
+    "any sequence of everything that can be done to an item decides nothing without the confirmations asked for",
+    "test/domain/any-sequence.test.ts",
+    { RUNS: "100000" },
+  ),
+  mocha("who may do what: every verb, role, place and state", "test/rights/*.test.ts"),
   mocha("the real papers", "test/sources/*.test.ts"),
   mocha(
     "the spine, and agenda to minutes, over HTTP with kill -9 after every step",
@@ -91,6 +98,11 @@ const STEPS: readonly Step[] = [
         passed: otherwise.every((file) => file.endsWith(".pdf")),
       };
     },
+  },
+  {
+    name: "rules that are changed by hand are found by a test",
+    command: "npm run mutate",
+    run: () => findMutants(ROOT),
   },
 ];
 

@@ -48,11 +48,19 @@ const seatNamed = ({ boards }: Known, name: string) =>
 const outcomes = (made: RosterPlanned) =>
   made.outcomes.map(({ name, outcome, from }) => [name, outcome, ...(from ? [from] : [])]);
 
+/** The same thing with the keys of everything in it in another order. */
+function keysTurned(thing: unknown): unknown {
+  if (Array.isArray(thing)) return thing.map(keysTurned);
+  if (typeof thing !== "object" || thing === null) return thing;
+  const entries = Object.entries(thing).map(([key, value]) => [key, keysTurned(value)] as const);
+  return Object.fromEntries(entries.reverse());
+}
+
 describe("a roster file for a board that there is not", () => {
-  const made = planned([{}, BENT, CARL, SIGNE], NOTHING);
+  const made = () => planned([{}, BENT, CARL, SIGNE], NOTHING);
 
   it("makes the board with its seats, its people and the rules of its type", () => {
-    const [change] = made.plan.boards;
+    const [change] = made().plan.boards;
     assert.ok(change && !("before" in change));
     const { rules, ...board } = change.board;
     assert.equal(rules[0]?.decisionRule, "registration");
@@ -71,19 +79,19 @@ describe("a roster file for a board that there is not", () => {
       ],
       attendants: [{ person: "p4", role: "secretary", party: "region" }],
     });
-    assert.deepEqual(made.plan.people[0], {
+    assert.deepEqual(made().plan.people[0], {
       ...{ id: "p1", name: "Anna Ågård", address: "anna@eksempel.dk", boards: [ID] },
     });
   });
 
   it("says of each row that it was added, line by line", () => {
-    assert.deepEqual(made.outcomes, [
+    assert.deepEqual(made().outcomes, [
       { line: 2, name: "Anna Ågård", role: "member", outcome: "added" },
       { line: 3, name: "Bent Bæk", role: "member", outcome: "added" },
       { line: 4, name: "Carl Carlsen", role: "substitute", outcome: "added" },
       { line: 5, name: "Signe Sekretær", role: "secretary", outcome: "added" },
     ]);
-    assert.deepEqual(made.endings, []);
+    assert.deepEqual(made().endings, []);
   });
 });
 
@@ -92,9 +100,7 @@ describe("a roster file for a board that there is", () => {
   const known = after(rows);
 
   it("changes nothing where it says what is kept, whatever the order of what is kept", () => {
-    const turned = known.boards.map(
-      (board) => Object.fromEntries(Object.entries(board).reverse()) as unknown as Board,
-    );
+    const turned = known.boards.map((board) => keysTurned(board) as Board);
     for (const boards of [known.boards, turned]) {
       const again = planned(rows, { ...known, boards });
       assert.deepEqual(again.plan, { boards: [], people: [] });

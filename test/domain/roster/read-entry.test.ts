@@ -29,7 +29,7 @@ describe("a row of a roster file", () => {
   it("makes somebody a secretary of a party or of none, and a substitute for a holder", () => {
     const [secretary, ofNobody, substitute] = entriesOf(SIGNE, { ...SIGNE, part: "" }, CARL);
     assert.equal(secretary?.party, "region");
-    assert.ok(secretary && !("seat" in secretary || "standsInFor" in secretary));
+    assert.ok(!("seat" in secretary || "standsInFor" in secretary));
     assert.deepEqual(
       Object.keys(ofNobody ?? {}).filter((key) => /^(party|from|to)$/.test(key)),
       [],

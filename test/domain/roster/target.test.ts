@@ -31,6 +31,7 @@ describe("what is left of a role that a roster file does not have", () => {
     assert.deepEqual(left({ to: YESTERDAY }), { to: YESTERDAY });
     assert.equal(left({ from: "2027-03-04" }), undefined);
     assert.equal(left({ from: TODAY }), undefined);
+    assert.equal(left({ from: "2027-04-01" }, [aim({ from: "2027-06-01" })]), undefined);
   });
 
   it("ends yesterday where nobody follows", () => {
