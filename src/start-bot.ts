@@ -5,7 +5,9 @@ import { updateAgendaCards } from "./teams/agenda-cards.ts";
 import { backgroundFor } from "./teams/background.ts";
 import { BoardBot } from "./teams/bot.ts";
 import { dueCloserFor } from "./teams/due-closer.ts";
+import { lookAtElections } from "./teams/election-results.ts";
 import { teamsMessenger } from "./teams/messenger.ts";
+import { repeated } from "./teams/repeated.ts";
 import { refresherFor } from "./teams/refresher.ts";
 import { textsFor } from "./texts/texts.ts";
 import { createAdapter } from "./web/adapter.ts";
@@ -25,6 +27,8 @@ const DEMO_INTERVAL_MS = 3000;
 
 /** How often the clock is looked at for votes whose time has come. */
 const LOOK_MS = 15_000;
+/** Elections are rare and last for days, and a look at them reads every board. */
+const ELECTIONS_LOOK_MS = 300_000;
 
 export interface RunningBot {
   readonly url: string;
@@ -80,13 +84,16 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   if (local && publicUrl === "") publicUrl = door.url;
   log.info({ url: door.url, local }, local ? "local mode: nobody is authenticated" : "listening");
   for (const { id } of await world.ballots.unsettled()) refresher.touch(id);
-  const dueCloser = dueCloserFor(services, { intervalMs: LOOK_MS });
+  const clockwork = [
+    dueCloserFor(services, { intervalMs: LOOK_MS }),
+    repeated(() => lookAtElections(services), ELECTIONS_LOOK_MS),
+  ];
 
   return {
     url: door.url,
     stop: async () => {
       await door.stop();
-      await dueCloser.stop();
+      await Promise.all(clockwork.map((one) => one.stop()));
       await background.settle();
       await refresher.settle();
       world.close();

@@ -1,45 +1,21 @@
 import { closeDueVote, dueVotes } from "../usecases/vote/close-due.ts";
 import { tellOfClosing } from "./closed-votes.ts";
 import { warns } from "./faults.ts";
+import { repeated } from "./repeated.ts";
+import type { Repeated } from "./repeated.ts";
 import type { Services } from "./turn.ts";
-
-/** Closes the votes whose time has come, and says what became of them. */
-export interface DueCloser {
-  /** One look at the clock; nothing that fails is thrown, the next look tries again. */
-  tick(): Promise<void>;
-  /** Looks no more, and waits for a look that is under way. */
-  stop(): Promise<void>;
-}
 
 type Needs = Pick<Services, "world" | "messenger" | "refresher" | "log">;
 
-/** Looks at the clock at once and from then on every interval; of several processes one closes each vote. */
+/** Closes the votes whose time has come, and says what became of them; of several processes one closes each. */
 export function dueCloserFor(
   services: Needs,
   { intervalMs }: { readonly intervalMs: number },
-): DueCloser {
-  let looking = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  const tick = (): Promise<void> => {
-    looking = looking.then(() => closeAllDue(services));
-    return looking;
-  };
-  const go = async (): Promise<void> => {
-    await tick();
-    if (!stopped) timer = setTimeout(() => void go(), intervalMs);
-  };
-  void go();
-  return {
-    tick,
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await looking;
-    },
-  };
+): Repeated {
+  return repeated(() => closeAllDue(services), intervalMs);
 }
 
+/** One look at the clock; what fails is tried again at the next. */
 async function closeAllDue(services: Needs): Promise<void> {
   const failed = warns(services.log, "a vote whose time had come was not closed");
   try {

@@ -9,7 +9,7 @@ import { openCosmosStore } from "../../src/store/cosmos-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openBallot } from "../../src/domain/vote.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
-import { board, ITEMS, meeting, NOW, people, person } from "../support/board.ts";
+import { board, ITEMS, meeting, NOW, opening, people, person } from "../support/board.ts";
 import { cosmosServer } from "../support/cosmos.ts";
 import { ballotOf, position } from "./store-contract.ts";
 
@@ -120,7 +120,6 @@ describe("the Cosmos DB store's votes", () => {
     const spreadBallot = (seats: number, shards: number) => ballotOf(seats, { shards });
 
     it("are so for an assembly of 101 seats, not for one of 100", () => {
-      const opening = { round: 1, at: NOW, by: "sanne", parties: ["municipality" as const] };
       const shardsAt = (seats: number) => {
         const many = numbers(seats).map((n) => ({
           ...{ id: `s${n}`, name: `Mandat ${n}`, party: "municipality" as const },

@@ -45,13 +45,17 @@ export async function closeDueElections(
   return found;
 }
 
-/** Remembers that the result has been posted, so that it is posted once. */
+/** Remembers that the result is posted, or that it was not after all; of several who do, one is told that it did. */
 export async function noteElectionTold(
   { elections }: Pick<World, "elections">,
   { id }: Pick<Election, "id">,
-): Promise<void> {
+  told: boolean,
+): Promise<boolean> {
+  let first = false;
   await elections.change(id, (now) => {
     if (!now) throw new Refusal("not-found");
-    return now.told ? now : { ...now, told: true };
+    first = (now.told ?? false) !== told;
+    return first ? { ...now, told } : now;
   });
+  return first;
 }

@@ -4,6 +4,7 @@ import { unsealed } from "../../domain/meeting.ts";
 import type { AgendaItem, Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { rulesOn } from "../../domain/rules.ts";
+import { unsucceeded } from "../../domain/succession.ts";
 import { ballotId, newestBallot, openBallot } from "../../domain/vote.ts";
 import type { Ballot } from "../../domain/vote.ts";
 import { itemMeant } from "../agenda/item.ts";
@@ -49,6 +50,7 @@ export async function startWritten(
   const by = here.actor.person?.id;
   const day = world.clock.today();
   if (by === undefined || !isChair(board, by, day)) throw new Refusal("chairs-only");
+  unsucceeded(board, day);
   const item = itemMeant(meeting, input);
   if (item.closed && !closedMayBeRead(world, here, board))
     throw new Refusal("closed-item", item.number);

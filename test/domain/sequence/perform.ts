@@ -1,5 +1,5 @@
 import {
-  attendanceCount,
+  quorumAt,
   withApologies,
   withAttendance,
   withoutApologies,
@@ -102,10 +102,10 @@ function open(affair: Affair, again: boolean): Affair {
   const before = newest(affair);
   if (before && (before.closedAt === undefined || !again)) return affair;
   const taken = withItemTaken(affair.meeting, item);
-  const opening = { round: (before?.round ?? 0) + 1, at: NOW, by: personId("sanne") };
+  const opening = { round: (before?.round ?? 0) + 1, at: NOW, day: DAY, by: personId("sanne") };
   const ballot = openBallot(set.board, taken, item, {
     ...opening,
-    parties: set.rules.votingParties,
+    rules: set.rules,
   });
   return withBallot({ ...affair, meeting: taken }, ballot);
 }
@@ -182,7 +182,7 @@ export function groundsOf(affair: Affair): Grounds {
   return {
     rules: set.rules,
     ballot: closedVote(affair),
-    attendance: attendanceCount(set.board, now),
+    attendance: quorumAt(set.board, now, { rules: set.rules }),
   };
 }
 
