@@ -39,7 +39,7 @@ export interface Election {
   /** Null where its time came. */
   readonly closedBy?: PersonId | null;
   /** Its result has been posted. */
-  readonly told?: true;
+  readonly told?: boolean;
   readonly installed?: { readonly from: Day; readonly by: PersonId | null; readonly at: string };
 }
 

@@ -16,8 +16,8 @@ export function postElectionResults(services: Needs): Promise<void> {
 }
 
 /** The same from the clock: what fails is tried again at its next look. */
-export function lookAtElections(services: Needs): Promise<void> {
-  return postElectionResults(services).catch(
+export async function lookAtElections(services: Needs): Promise<void> {
+  await postElectionResults(services).catch(
     warns(services.log, "an election whose time had come was not closed"),
   );
 }

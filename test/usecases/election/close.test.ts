@@ -60,8 +60,11 @@ describe("election.close", () => {
   it("is answered until its result has been posted, and not after", async () => {
     const { id } = await electionWon(world());
     for (let n = 0; n < 2; n++) assert.equal((await closeDueElections(world())).length, 1);
-    await noteElectionTold(world(), { id });
+    const told = await Promise.all([1, 2, 3].map(() => noteElectionTold(world(), { id }, true)));
+    assert.equal(told.filter((first) => first).length, 1);
     assert.deepEqual(await closeDueElections(world()), []);
+    assert.equal(await noteElectionTold(world(), { id }, false), true);
+    assert.equal((await closeDueElections(world())).length, 1);
   });
 
   it("elects nobody where nobody answered, or several have most", async () => {
