@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** How often one request is made before its fault is the caller's. */
-const ATTEMPTS = 10;
+export const ATTEMPTS = 10;
 
 /** Answers after which nothing was written, whatever was asked. */
 const DEFINITE = new Set([400, 401, 403, 404, 409, 412, 413, 429, 449]);
