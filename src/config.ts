@@ -51,6 +51,21 @@ const settings = {
     default: ".data",
     meaning: "Mappe til det indlejrede lager",
   },
+  COSMOS_ENDPOINT: {
+    schema: z.union([z.literal(""), z.url()]),
+    default: "",
+    meaning: "Adresse på en Azure Cosmos DB-konto; tom: det indlejrede lager",
+  },
+  COSMOS_KEY: {
+    schema: z.string(),
+    default: "",
+    meaning: "Nøgle til kontoen; tom: bottens administrerede identitet",
+  },
+  COSMOS_DATABASE: {
+    schema: z.string().min(1),
+    default: "klyngebot",
+    meaning: "Database i Cosmos DB-kontoen",
+  },
   PUBLIC_URL: {
     schema: z.union([z.literal(""), z.url()]),
     default: "",

@@ -30,7 +30,9 @@ export interface RunningBot {
 /** Builds the world, opens the door, and brings the cards of open votes up to date. */
 export async function startBot(config: Config, log: Logger): Promise<RunningBot> {
   let publicUrl = config.PUBLIC_URL;
-  const world = buildWorld(config, () => publicUrl);
+  const world = await buildWorld(config, () => publicUrl);
+  if (config.NODE_ENV === "production" && config.COSMOS_ENDPOINT === "")
+    log.warn("production without COSMOS_ENDPOINT: one file, one instance, no backup but your own");
   if (config.DEMO && config.local && (await loadDemo(world))) log.info("example board loaded");
 
   const adapter = createAdapter(

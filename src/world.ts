@@ -1,4 +1,5 @@
 import { danishClock } from "./calendar/danish-clock.ts";
+import { ConfigProblem } from "./config.ts";
 import type { Config } from "./config.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
@@ -15,16 +16,29 @@ const lazyPaperWriter: PaperWriter = {
   },
 };
 
-/** The real world: the store under `DATA_DIR`, Danish time, random ids, readers of documents. */
-export function buildWorld(
-  {
-    DATA_DIR,
-    ATTACHMENT_HOSTS = [],
-  }: Pick<Config, "DATA_DIR"> & Partial<Pick<Config, "ATTACHMENT_HOSTS">>,
+type StoreSettings = Pick<Config, "DATA_DIR"> &
+  Partial<Pick<Config, "COSMOS_ENDPOINT" | "COSMOS_KEY" | "COSMOS_DATABASE">>;
+
+/** Cosmos DB where an account is named, else the file under `DATA_DIR`; its library is loaded where it is used. */
+async function openStore(settings: StoreSettings): Promise<Store> {
+  const { COSMOS_ENDPOINT: endpoint = "", COSMOS_KEY: key = "" } = settings;
+  const { COSMOS_DATABASE: database = "klyngebot" } = settings;
+  if (endpoint === "") return openLocalStore(settings.DATA_DIR);
+  const { CosmosProblem, openCosmosStore } = await import("./store/cosmos-store.ts");
+  try {
+    return await openCosmosStore({ endpoint, database, ...(key !== "" && { key }) });
+  } catch (error) {
+    throw error instanceof CosmosProblem ? new ConfigProblem(error.message) : error;
+  }
+}
+
+/** The real world: the store that is configured, Danish time, random ids, readers of documents. */
+export async function buildWorld(
+  settings: StoreSettings & Partial<Pick<Config, "ATTACHMENT_HOSTS">>,
   publicUrl: () => string = () => "",
-): World & Store {
+): Promise<World & Store> {
   return {
-    ...openLocalStore(DATA_DIR),
+    ...(await openStore(settings)),
     clock: danishClock(),
     ids: randomIds(),
     agendas: agendaReader,
@@ -34,7 +48,7 @@ export function buildWorld(
       get publicUrl() {
         return publicUrl();
       },
-      attachmentHosts: ATTACHMENT_HOSTS,
+      attachmentHosts: settings.ATTACHMENT_HOSTS ?? [],
     },
   };
 }

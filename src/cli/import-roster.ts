@@ -16,7 +16,7 @@ export const importRosterFile: Command = {
     "Indlæser en mandatliste (CSV). Er én række forkert, ændres intet. Roller, der ville slutte, vises kun; med --save afsluttes de også.",
   run: async (args) => {
     const { content, flags } = await fileAndFlags(args, ["save"]);
-    const world = buildWorld(readConfig());
+    const world = await buildWorld(readConfig());
     try {
       const file = world.rosterFiles.read(content);
       const imported = await importRoster(world, OPERATOR, file);

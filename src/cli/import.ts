@@ -18,7 +18,7 @@ export const importAgenda: Command = {
     "Opretter eller opdaterer et møde ud fra en dagsorden eller et referat. --as siger, om beslutningerne i et referat skal stå (minutes) eller udelades (agenda); --board, hvilket organ det er for, når dokumentet ikke siger det.",
   run: async (args) => {
     const { name, content, options } = await fileAndOptions(args, ["as", "board"]);
-    const world = buildWorld(readConfig());
+    const world = await buildWorld(readConfig());
     try {
       const reading = await world.agendas.read(name, content);
       if (reading.kind === "none") throw new CliProblem(da.preview.none(name));

@@ -18,7 +18,7 @@ const REMEMBERED = 500;
 /** Votes, and what of them is frozen, which is read once. */
 export interface CosmosBallots {
   readonly ballots: Ballots;
-  paper(id: BallotId): Promise<BallotPaper | undefined>;
+  readonly paper: (id: BallotId) => Promise<BallotPaper | undefined>;
 }
 
 /** Votes: a position is one conditional patch of one document, whose answer is the tally. */

@@ -73,7 +73,10 @@ export interface CosmosDocuments {
 const SIGNS = 16;
 
 /** The documents of one database. */
-export function cosmosDocuments(db: Database): CosmosDocuments {
+export function cosmosDocuments(
+  db: Database,
+  written: (kind: string, id: string) => void = () => undefined,
+): CosmosDocuments {
   const inTurn = queues();
   const container = (kind: string): Container => {
     const name = containerOf.get(kind);
@@ -125,7 +128,10 @@ export function cosmosDocuments(db: Database): CosmosDocuments {
         const body = by(before?.body);
         if (body === undefined || body === before?.body) return body ?? before?.body;
         if (before && isDeepStrictEqual(asKept(body), before.body)) return body;
-        if (await write(kind, before, { placing: placing(body), body })) return body;
+        if (await write(kind, before, { placing: placing(body), body })) {
+          written(kind, place.id);
+          return body;
+        }
         await jitter(attempt);
       }
     });

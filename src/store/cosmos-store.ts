@@ -6,26 +6,40 @@ import { cosmosDocuments } from "./cosmos-documents.ts";
 import { cosmosFiles } from "./cosmos-files.ts";
 import { cosmosMeetings, cosmosPapers } from "./cosmos-meetings.ts";
 import { cosmosPeople } from "./cosmos-people.ts";
+import { cosmosRecent } from "./cosmos-recent.ts";
 import { cosmosBoards, cosmosRosters } from "./cosmos-rosters.ts";
 import type { Store } from "./store.ts";
+
+export { CosmosProblem } from "./cosmos-client.ts";
 
 const DAY_SECONDS = 86_400;
 
 /** The store in Azure Cosmos DB, for any number of bots; a roster that was left half-way is finished first. */
 export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
   const opened = await openCosmos(account);
-  const documents = cosmosDocuments(opened.database);
+  const documents = cosmosDocuments(opened.database, (kind, id) => {
+    written(kind, id);
+  });
   const files = cosmosFiles(documents);
   const rosters = cosmosRosters(documents, files);
-  const { ballots } = cosmosBallots(documents.container("ballot"));
+  const { ballots, paper } = cosmosBallots(documents.container("ballot"));
+  const boards = cosmosBoards(documents);
+  const people = cosmosPeople(documents);
+  const meetings = cosmosMeetings(documents);
+  const conversations = cosmosChats(documents);
+  const { recent, written } = cosmosRecent(
+    { boards, people, meetings, chats: conversations.chats },
+    paper,
+  );
   await rosters.finish();
   return {
-    boards: cosmosBoards(documents),
-    people: cosmosPeople(documents),
+    boards,
+    people,
     rosters,
-    meetings: cosmosMeetings(documents),
+    meetings,
     ballots,
-    ...cosmosChats(documents),
+    ...conversations,
+    recent,
     decisions: cosmosPapers(documents, {
       kind: "decision",
       partitionOf: ({ meeting }) => meeting,

@@ -15,11 +15,22 @@ export function openLocalStore(directory: string): Store {
   mkdirSync(directory, { recursive: true });
   const sql = openDatabase(join(directory, "klyngebot.db"));
   const documents = documentsIn(sql);
+  const rosters = localRosters(sql, documents);
+  const meetings = localMeetings(sql, documents);
+  const ballots = localBallots(sql, documents);
+  const chats = localChats(sql, documents);
   return {
-    ...localRosters(sql, documents),
-    meetings: localMeetings(sql, documents),
-    ballots: localBallots(sql, documents),
-    ...localChats(sql, documents),
+    ...rosters,
+    meetings,
+    ballots,
+    ...chats,
+    recent: {
+      board: (id) => rosters.boards.find(id),
+      meeting: (id) => meetings.find(id),
+      personWithAccount: (account) => rosters.people.withAccount(account),
+      chat: (id) => chats.chats.find(id),
+      ballotPaper: (id) => ballots.find(id),
+    },
     decisions: localPapers(sql, documents, {
       kind: "decision",
       partitionOf: ({ meeting }) => meeting,

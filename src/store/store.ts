@@ -17,6 +17,7 @@ export type Store = Pick<
   | "files"
   | "passes"
   | "signIns"
+  | "recent"
 > & {
   /** Answers when the store can be read and written to; throws where it cannot. */
   ready(): Promise<void>;

@@ -25,9 +25,11 @@ export async function hereOf(services: Services, context: TurnContext): Promise<
 async function chatOf({ world }: Services, activity: Activity): Promise<Chat> {
   const { conversation } = activity;
   const reference = JSON.stringify(placeOf(activity));
-  const known = await world.chats.find(conversation.id);
-  const sameOwner = known?.kind !== "personal" || known.account === accountOf(activity);
-  if (known?.reference === reference && sameOwner) return known;
+  const isStill = (known: Chat | undefined): boolean =>
+    known?.reference === reference &&
+    (known.kind === "personal" ? known.account === accountOf(activity) : known.board !== undefined);
+  const recent = await world.recent.chat(conversation.id);
+  if (recent && isStill(recent)) return recent;
   return world.chats.change(conversation.id, (before) => ({
     ...before,
     id: conversation.id,

@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { BallotId } from "../domain/vote.ts";
-import { shownBallot } from "../usecases/vote/shown.ts";
 import type { World } from "../usecases/ports.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import { ownVoteCard, voteCard } from "./cards/vote-card.ts";
@@ -17,7 +16,7 @@ export interface Refresher {
 
 /** Gathers the changes of an interval into one update per card; a card that is gone, or shown as closed, is forgotten. */
 export function refresherFor(
-  world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
+  world: Pick<World, "ballots" | "recent">,
   messenger: Messenger,
   { log, intervalMs }: { readonly log: Logger; readonly intervalMs: number },
 ): Refresher {
@@ -47,17 +46,18 @@ export function refresherFor(
 }
 
 async function refreshCards(
-  world: Pick<World, "ballots" | "boards" | "meetings" | "chats">,
+  world: Pick<World, "ballots" | "recent">,
   messenger: Messenger,
   { id, failed }: { readonly id: BallotId; readonly failed: (error: unknown) => void },
 ): Promise<void> {
   const ballot = await world.ballots.find(id);
-  const board = ballot && (await world.boards.find(ballot.board));
-  if (!board) return;
+  const board = ballot && (await world.recent.board(ballot.board));
+  const meeting = ballot && (await world.recent.meeting(ballot.meeting));
+  if (!board || !meeting) return;
   const texts = LANGUAGES[board.language];
-  const shown = await shownBallot(world, board, ballot);
+  const shown = { board, meeting, ballot };
   for (const posted of ballot.cards) {
-    const chat = await world.chats.find(posted.chat);
+    const chat = await world.recent.chat(posted.chat);
     const card =
       chat?.kind === "personal"
         ? ownVoteCard(texts, shown, { note: texts.vote.onlyHere })

@@ -6,7 +6,7 @@ import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/mee
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
-import type { Ballot, BallotId, Closing, Position } from "../domain/vote.ts";
+import type { Ballot, BallotId, BallotPaper, Closing, Position } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
 
 /*
@@ -215,6 +215,19 @@ export interface Addresses {
   readonly attachmentHosts: readonly string[];
 }
 
+/**
+ * Readings that may be a few seconds old, where the store is far away; what this process wrote is seen
+ * at once. Only for what finds the way to an act that the store itself judges: nobody is told no by them.
+ */
+export interface Recent {
+  board(id: BoardId): Promise<Board | undefined>;
+  meeting(id: MeetingId): Promise<Meeting | undefined>;
+  personWithAccount(account: string): Promise<Person | undefined>;
+  chat(id: string): Promise<Chat | undefined>;
+  /** What of a vote was frozen when it was opened, which never grows old. */
+  ballotPaper(id: BallotId): Promise<BallotPaper | undefined>;
+}
+
 /** What the use cases live in; each takes the parts it needs. */
 export interface World {
   readonly boards: Boards;
@@ -231,6 +244,7 @@ export interface World {
   readonly chats: Chats;
   readonly drafts: Drafts;
   readonly disguises: Disguises;
+  readonly recent: Recent;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly agendas: AgendaReader;

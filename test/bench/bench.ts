@@ -117,7 +117,7 @@ async function importing(): Promise<void> {
   const importingMs: number[] = [];
   for (let n = 0; n < RUNS; n++) {
     const directory = await mkdtemp(join(tmpdir(), "klyngebot-bench-"));
-    const world = buildWorld({ DATA_DIR: directory });
+    const world = await buildWorld({ DATA_DIR: directory });
     await importRoster(world, ADMIN, world.rosterFiles.read(Buffer.from(rosterCsv)));
     const [named] = await world.boards.names();
     const board = named && (await world.boards.find(named.id));

@@ -5,7 +5,7 @@ import { people, rosterCsv, startTeams } from "../support/cluster.ts";
 import { cardOf, textsOf } from "../support/connector.ts";
 import type { Json, Person, Sent } from "../support/connector.ts";
 import { recordAgenda, recordAgendaAgain } from "../support/record-agenda.ts";
-import { startBotHere, startBotProcess } from "../support/running-bot.ts";
+import { startBotHere, startBotOnCosmos, startBotProcess } from "../support/running-bot.ts";
 import type { RunningBot } from "../support/running-bot.ts";
 import { choiceValue, fieldNamed, linkOn, needed, read, shown, talkIn } from "../support/talk.ts";
 
@@ -14,6 +14,7 @@ type Teams = Awaited<ReturnType<typeof startTeams>>;
 const WAYS = {
   "with kill -9 and a new start after every step": startBotProcess,
   "with a clean stop and a new start after every step": startBotHere,
+  "on Cosmos DB, with a clean stop and a new start after every step": startBotOnCosmos,
 };
 
 const HAPPY = "Teamet begynder den 1. april. Lægedækning om aftenen afklares inden da.";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { agendaText, BOARD, holders, people, rosterCsv, startTeams } from "../support/cluster.ts";
 import { cardOf } from "../support/connector.ts";
 import type { Answer, Json, Sent } from "../support/connector.ts";
-import { startBotHere, startBotProcess } from "../support/running-bot.ts";
+import { startBotHere, startBotOnCosmos, startBotProcess } from "../support/running-bot.ts";
 import type { RunningBot } from "../support/running-bot.ts";
 import { choiceValue, needed, read, shown, talkIn } from "../support/talk.ts";
 
@@ -11,6 +11,7 @@ type Teams = Awaited<ReturnType<typeof startTeams>>;
 const WAYS = {
   "with kill -9 and a new start after every step": startBotProcess,
   "with a clean stop and a new start after every step": startBotHere,
+  "on Cosmos DB, with a clean stop and a new start after every step": startBotOnCosmos,
 };
 
 for (const [way, startBot] of Object.entries(WAYS))

@@ -22,6 +22,7 @@ export function turnAbout(one: Store, other: Store): Store {
     files: part("files"),
     passes: part("passes"),
     signIns: part("signIns"),
+    recent: part("recent"),
     ready: () => (turn++ % 2 === 0 ? one : other).ready(),
     close: () => undefined,
   };

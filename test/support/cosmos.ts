@@ -8,6 +8,8 @@ import { containersWanted } from "../../src/store/cosmos-containers.ts";
 
 export interface CosmosServer {
   readonly account: CosmosAccount;
+  /** Method and address of everything it was asked. */
+  readonly asked: string[];
   stop(): void;
 }
 
@@ -16,11 +18,14 @@ export async function cosmosServer(database = "klyngebot"): Promise<CosmosServer
   // The server's own option is missing from its types.
   const options: object = { keepAlive: true };
   const server = createHttpServer(options);
+  const asked: string[] = [];
+  server.on("request", ({ method = "", url = "" }) => asked.push(`${method} ${url}`));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     account: { endpoint: `http://127.0.0.1:${port}`, key: "a2V5", database },
+    asked,
     stop: () => {
       server.close();
       server.closeAllConnections();

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { pino } from "pino";
 import { readConfig } from "../../src/config.ts";
 import { startBot } from "../../src/start-bot.ts";
+import { cosmosServer } from "./cosmos.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -98,6 +99,23 @@ export async function startBotHere(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same with its store in Cosmos DB, on a server that lives until the end. */
+export async function startBotOnCosmos(
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningBot> {
+  const { account, stop } = await cosmosServer();
+  const { endpoint, key = "" } = account;
+  const around = (bot: RunningBot): RunningBot => ({
+    ...bot,
+    killAndStart: async () => around(await bot.killAndStart()),
+    end: async () => {
+      await bot.end();
+      stop();
+    },
+  });
+  return around(await startBotHere({ ...env, COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }));
 }
 
 function opened(child: ChildProcess, log: string[]): Promise<string> {

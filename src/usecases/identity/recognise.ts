@@ -17,14 +17,14 @@ export interface Recognise {
 
 /** Who acts: known by account, first recognised by the address that the channel's look-up gives. */
 export async function recognise(
-  world: Pick<World, "people" | "disguises">,
+  world: Pick<World, "people" | "disguises" | "recent">,
   { account, lookUp, admins, mayBeDisguised }: Recognise,
 ): Promise<Actor> {
   const disguise = mayBeDisguised ? await world.disguises.find(account) : undefined;
   const worn = disguise === undefined ? undefined : await world.people.find(disguise);
   if (worn) return { account, person: worn, admin: admins.includes(worn.address) };
 
-  const known = await world.people.withAccount(account);
+  const known = await world.recent.personWithAccount(account);
   if (known) return { account, person: known, admin: admins.includes(known.address) };
 
   const addresses = (await lookUp())?.addresses ?? [];

@@ -1,3 +1,4 @@
+import { holderOf } from "../../domain/board.ts";
 import { checkAnswers, mayRecord, seatToAnswerFor } from "../../domain/vote.ts";
 import type {
   Answer,
@@ -11,7 +12,7 @@ import type {
 import { Refusal } from "../../domain/refusal.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
-import { ballotHere, mayBeRead } from "./shown.ts";
+import { ballotHere, ballotOfLate, mayBeRead } from "./shown.ts";
 import type { BallotShown } from "./shown.ts";
 
 export interface CastVote {
@@ -29,10 +30,18 @@ export interface VoteCast extends BallotShown {
   readonly recorded: boolean;
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "clock" | "ids">;
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "recent" | "clock" | "ids">;
 
-/** vote.cast: a member, or the substitute on the same seat, takes a position in one press. */
+/**
+ * vote.cast: a member, or the substitute on the same seat, takes a position in one press. The way to the
+ * store's one write is found by recent readings; where that does not end in a recorded position, everything
+ * is read again, and only that says no.
+ */
 export async function castVote(world: Needs, here: Here, input: CastVote): Promise<VoteCast> {
+  return (await castAtOnce(world, here, input)) ?? castAsItStands(world, here, input);
+}
+
+async function castAsItStands(world: Needs, here: Here, input: CastVote): Promise<VoteCast> {
   const shown = await ballotHere(world, here, input.ballot);
   const seat = seatHere(world, here, shown);
   const { ballot } = shown;
@@ -42,14 +51,7 @@ export async function castVote(world: Needs, here: Here, input: CastVote): Promi
   const standing = ballot.standing[seat.seat];
   if (standing && standing.receipt !== input.replaces)
     return { ...shown, seat, position: standing, recorded: false };
-  const position = {
-    seat: seat.seat,
-    castBy: personHere(here),
-    castAt: world.clock.now().toISOString(),
-    answers: checkAnswers(ballot, answersTo(ballot, input.answers)),
-    receipt: world.ids.receipt(),
-    ...(input.replaces !== undefined && { replaces: input.replaces }),
-  };
+  const position = positionOn(world, here, { shown, seat, input });
   if (!mayRecord(ballot, position)) throw new Refusal("card-outdated");
 
   const outcome = await world.ballots.cast(ballot.id, position);
@@ -63,6 +65,70 @@ export async function castVote(world: Needs, here: Here, input: CastVote): Promi
     seat,
     position: stands,
     recorded: outcome.recorded,
+  };
+}
+
+/** The press by what was read of late: recorded, or nothing is known of it. */
+async function castAtOnce(
+  world: Needs,
+  here: Here,
+  input: CastVote,
+): Promise<VoteCast | undefined> {
+  const shown = await ballotOfLate(world, here, input.ballot);
+  const press = shown && pressOn(world, here, { shown, input });
+  if (!press) return undefined;
+  const { recorded, ballot } = await world.ballots.cast(input.ballot, press.position);
+  return recorded ? { ...shown, ...press, ballot, recorded } : undefined;
+}
+
+/** The seat and the position of a press, where nothing that has happened since could say otherwise. */
+function pressOn(
+  world: Needs,
+  here: Here,
+  { shown, input }: { readonly shown: BallotShown; readonly input: CastVote },
+): Pick<VoteCast, "seat" | "position"> | undefined {
+  if (!mayBeRead(world, here, shown)) return undefined;
+  try {
+    const seat = seatHere(world, here, shown);
+    if (!isOnlySeat(world, here, { shown, seat })) return undefined;
+    return { seat, position: positionOn(world, here, { shown, seat, input }) };
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the seat is the person's own, or the only one they are substitute on: which of several depends on the votes. */
+function isOnlySeat(
+  { clock }: Pick<World, "clock">,
+  here: Here,
+  { shown: { board }, seat }: { readonly shown: BallotShown; readonly seat: RollEntry },
+): boolean {
+  const person = personHere(here);
+  const held = board.seats.find(({ id }) => id === seat.seat);
+  if (held && holderOf(held, clock.today())?.person === person) return true;
+  const substituted = board.seats.filter(({ substitutes }) =>
+    substitutes.some((one) => one.person === person),
+  );
+  return substituted.length === 1;
+}
+
+function positionOn(
+  { clock, ids }: Pick<World, "clock" | "ids">,
+  here: Here,
+  {
+    shown: { ballot },
+    seat,
+    input: { answers, replaces },
+  }: { readonly shown: BallotShown; readonly seat: RollEntry; readonly input: CastVote },
+): Position {
+  return {
+    seat: seat.seat,
+    castBy: personHere(here),
+    castAt: clock.now().toISOString(),
+    answers: checkAnswers(ballot, answersTo(ballot, answers)),
+    receipt: ids.receipt(),
+    ...(replaces !== undefined && { replaces }),
   };
 }
 

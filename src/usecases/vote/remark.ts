@@ -13,7 +13,7 @@ export interface RemarkOnVote {
   readonly remarks: readonly (string | undefined)[];
 }
 
-type Needs = Pick<World, "boards" | "meetings" | "ballots" | "clock" | "ids">;
+type Needs = Pick<World, "boards" | "meetings" | "ballots" | "recent" | "clock" | "ids">;
 
 /** vote.remark: the remark that a position announced; the choices stay as they are. */
 export async function remarkOnVote(

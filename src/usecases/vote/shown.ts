@@ -47,3 +47,18 @@ export async function ballotHere(
   if (!board || !mayBeSeenHere(world, here, board)) throw new Refusal("not-found");
   return shownBallot(world, board, ballot);
 }
+
+/** The same by recent readings, with nobody's position: what it was opened with, where it may be seen here. */
+export async function ballotOfLate(
+  world: Pick<World, "recent" | "clock">,
+  here: Here,
+  id: BallotId,
+): Promise<BallotShown | undefined> {
+  const { recent } = world;
+  const paper = await recent.ballotPaper(id);
+  if (!paper) return undefined;
+  const board = await recent.board(paper.board);
+  const meeting = await recent.meeting(paper.meeting);
+  if (!board || !meeting || !mayBeSeenHere(world, here, board)) return undefined;
+  return { board, meeting, ballot: { ...paper, standing: {}, history: [], cards: [] } };
+}

@@ -17,11 +17,11 @@ const ID = "hovedstaden.politisk.klynge-proeve";
 
 describe("roster.import and roster.save", () => {
   let directory: string;
-  let world: ReturnType<typeof buildWorld>;
-  beforeEach(() => {
+  let world: Awaited<ReturnType<typeof buildWorld>>;
+  beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), "klyngebot-roster-"));
     world = {
-      ...buildWorld({ DATA_DIR: directory }),
+      ...(await buildWorld({ DATA_DIR: directory })),
       clock: { now, today: () => "2027-03-03", dayOf: () => "2027-03-03" },
     };
   });

@@ -12,7 +12,7 @@ const ADMIN = { account: "admin", person: undefined, admin: true };
 describe("roster.save", () => {
   it("ends roles for the one who handed the file in, once, and for nobody else", async () => {
     const directory = mkdtempSync(join(tmpdir(), "klyngebot-roster-"));
-    const world = buildWorld({ DATA_DIR: directory });
+    const world = await buildWorld({ DATA_DIR: directory });
     const hand = (csv: string) =>
       importRoster(world, ADMIN, world.rosterFiles.read(Buffer.from(csv)));
     await hand(rosterCsv);
