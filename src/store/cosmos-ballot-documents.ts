@@ -43,6 +43,8 @@ export type FrozenHead = Pick<Head, "id" | "pk" | "opening" | "paper">;
 export interface ConditionalPatch {
   readonly condition: string;
   readonly operations: PatchOperation[];
+  /** What the predicate says of a document. */
+  readonly holds: (document: VotesDocument) => boolean;
   /** Whether a document shows that this very write was made. */
   readonly made: (document: VotesDocument) => boolean;
 }
@@ -75,6 +77,10 @@ export function recording(position: Position): ConditionalPatch {
             { op: "set", path: `/votes/${seat}/r`, value: receipt },
             { op: "add", path: `/votes/${seat}/chain/-`, value: position },
           ],
+    holds: ({ state, closes, votes }) =>
+      state === "open" &&
+      closes > at &&
+      votes[seat]?.r === (position.replaces && plainName(position.replaces)),
     made: ({ votes }) =>
       votes[seat]?.chain.some((one) => one.receipt === position.receipt) ?? false,
   };
@@ -89,6 +95,7 @@ export function closingBy(closing: Closing, closer: string): ConditionalPatch {
       { op: "set", path: "/closing", value: closing },
       { op: "set", path: "/closer", value: closer },
     ],
+    holds: ({ state }) => state === "open",
     made: (document) => document.closer === closer,
   };
 }
@@ -106,6 +113,7 @@ export function noting(card: PostedCard, gone: boolean): ConditionalPatch {
       gone ? { op: "remove", path } : { op: "set", path, value: card },
       { op: "incr", path: "/noted", value: gone ? -1 : 1 },
     ],
+    holds: (document) => name in (document as Head).cards === gone,
     made: (document) => name in (document as Head).cards !== gone,
   };
 }

@@ -8,7 +8,7 @@ import type {
   VotesDocument,
 } from "./cosmos-ballot-documents.ts";
 import { queriedWithin } from "./cosmos-queries.ts";
-import { mildly, queues, statusOf, surely } from "./cosmos-retry.ts";
+import { ATTEMPTS, jitter, mildly, queues, statusOf, surely } from "./cosmos-retry.ts";
 import type { Container } from "@azure/cosmos";
 import type { Place } from "./documents.ts";
 
@@ -48,7 +48,7 @@ export function votesDocuments(container: Container): VotesDocuments {
   const read = async ({ id, partition }: Place): Promise<VotesDocument | undefined> =>
     (await mildly(() => container.item(id, partition).read<VotesDocument>())).resource;
 
-  const patch: VotesDocuments["patch"] = (place, { condition, operations, made }) =>
+  const patch: VotesDocuments["patch"] = (place, { condition, operations, holds, made }) =>
     inTurn(place.id, async () => {
       const item = container.item(place.id, place.partition);
       const standing = async (): Promise<VotesDocument> => {
@@ -56,24 +56,26 @@ export function votesDocuments(container: Container): VotesDocuments {
         if (!document) throw new Refusal("not-found");
         return document;
       };
-      try {
-        const document = await surely(
-          async () => {
-            const { resource } = await item.patch<VotesDocument>({ condition, operations });
-            return resource ?? (await standing());
-          },
-          async () => {
-            const found = await standing();
-            return made(found) ? found : undefined;
-          },
-        );
-        return { made: true, document };
-      } catch (error) {
-        if (statusOf(error) === 404) throw new Refusal("not-found");
-        if (statusOf(error) !== 412) throw error;
-        const document = await standing();
-        return { made: made(document), document };
-      }
+      const write = async (): Promise<VotesDocument> => {
+        const { resource } = await item.patch<VotesDocument>({ condition, operations });
+        return resource ?? (await standing());
+      };
+      const done = async (): Promise<VotesDocument | undefined> => {
+        const found = await standing();
+        return made(found) ? found : undefined;
+      };
+      for (let attempt = 1; ; attempt++)
+        try {
+          return { made: true, document: await surely(write, done) };
+        } catch (error) {
+          if (statusOf(error) === 404) throw new Refusal("not-found");
+          if (statusOf(error) !== 412) throw error;
+          const document = await standing();
+          // A no that what stands gives no reason for is no answer: it would pass for a closing.
+          if (made(document) || !holds(document)) return { made: made(document), document };
+          if (attempt === ATTEMPTS) throw error;
+          await jitter(attempt);
+        }
     });
 
   const finish = async (head: FrozenHead, { closing, closer }: VotesDocument): Promise<void> => {

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** How often, and for how long, one request is made before its fault is the caller's. */
-const ATTEMPTS = 10;
+export const ATTEMPTS = 10;
 const PATIENCE_MS = 12_000;
 
 /** Answers after which nothing was written, whatever was asked. */

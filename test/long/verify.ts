@@ -70,6 +70,24 @@ const STEPS: readonly Step[] = [
     "the spine, and agenda to minutes, over HTTP with kill -9 after every step",
     "test/http/*.test.ts",
   ),
+  mocha(
+    "votes count once each through 10,000 random schedules of repeats, faults and abandoned workers on the embedded store",
+    "test/store/schedules-embedded.test.ts",
+    { SCHEDULES: "10000" },
+  ),
+  mocha("the same through 1,000 on the Cosmos server", "test/store/schedules-cosmos.test.ts", {
+    SCHEDULES: "1000",
+  }),
+  mocha(
+    "votes survive 100 kill -9 of a voting process on the embedded store, and 25 on the Cosmos server",
+    "test/store/schedules-killed.test.ts",
+    { SCHEDULES: "100" },
+  ),
+  mocha(
+    "400 concurrent votes, and 200 against 200 closings, in one document and in four, on both stores",
+    "test/store/*-store.test.ts",
+    { CROWD: "400" },
+  ),
   mocha("the door and the pages: tokens, sign-in, retries, clean stop", "test/web/**/*.test.ts"),
   mocha("the first five minutes, and agenda to minutes, in a real browser", "test/e2e/*.test.ts"),
   {

@@ -22,7 +22,7 @@ export interface Trouble {
 }
 
 const never = new Promise<never>(() => undefined);
-const PORTS = ["boards", "people", "meetings", "ballots", "decisions", "chats"] as const;
+const PORTS = ["recent", "boards", "people", "meetings", "ballots", "decisions", "chats"] as const;
 
 /** A store that fails, and whether anything that was asked of it is still under way. */
 export interface FaultyStore {

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import fc from "fast-check";
 import { board, boardChat, people } from "../../support/board.ts";
 import { seed } from "../../support/seed.ts";
@@ -22,7 +23,7 @@ export interface Seen {
 }
 
 /** Plays schedules against a store and checks each. */
-export async function playMany(place: Place, runs: number): Promise<Seen> {
+export async function playMany(place: Place, runs: number, from = seed): Promise<Seen> {
   const seen: Seen = {
     schedules: 0,
     presses: 0,
@@ -51,10 +52,20 @@ export async function playMany(place: Place, runs: number): Promise<Seen> {
         seen.abandoned += played.went.filter(({ told }) => told.is === "nothing").length;
         seen.closed += ballot.closedAt === undefined ? 0 : 1;
       }),
-      { numRuns: runs, seed, endOnFailure: process.env["SHRINK"] === undefined },
+      { numRuns: runs, seed: from, endOnFailure: process.env["SHRINK"] === undefined },
     );
   } finally {
     for (const line of lines) line.close();
   }
   return seen;
+}
+
+/** The least that must have happened in each schedule, on average, for its result to mean anything. */
+const LEAST = { presses: 8, positions: 1, changes: 0.1, faults: 0.3, abandoned: 0.2, closed: 0.05 };
+
+/** Says what was seen, and refuses a run in which too little went wrong. */
+export function checkEnough(seen: Seen): void {
+  console.log(JSON.stringify(seen));
+  for (const [what, least] of Object.entries(LEAST))
+    assert.ok(seen[what as keyof typeof LEAST] >= least * seen.schedules, `too few ${what}`);
 }

@@ -13,14 +13,26 @@ export interface TroubledWire {
   close(): void;
 }
 
+/** A request as it crossed the wire, sizes in bytes. */
+export interface Exchange {
+  readonly method: string;
+  readonly query: boolean;
+  readonly status: number;
+  readonly sent: number;
+  readonly received: number;
+}
+
 interface Answer {
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
   readonly body: Buffer;
 }
 
-/** A proxy in front of the server at an endpoint. */
-export async function troubledWire(endpoint: string): Promise<TroubledWire> {
+/** A proxy in front of the server at an endpoint, which tells of what was answered. */
+export async function troubledWire(
+  endpoint: string,
+  tell: (exchange: Exchange) => void = () => undefined,
+): Promise<TroubledWire> {
   const agent = new Agent({ keepAlive: true });
   let faults: readonly WireFault[] = [];
   let writes = 0;
@@ -36,6 +48,10 @@ export async function troubledWire(endpoint: string): Promise<TroubledWire> {
       return;
     }
     const answer = await forward(new URL(req.url ?? "/", endpoint), { req, asked, agent });
+    tell({
+      ...{ method: req.method ?? "", query: isQuery(req), status: answer.status },
+      ...{ sent: asked.length, received: answer.body.length },
+    });
     if (due) fail(due, res);
     else res.writeHead(answer.status, answer.headers).end(answer.body);
   };
@@ -69,9 +85,12 @@ function fail({ what }: WireFault, res: ServerResponse): void {
 }
 
 /** A query is posted as well, and writes nothing. */
-function isWrite({ method, headers }: IncomingMessage): boolean {
-  const query = headers["x-ms-documentdb-isquery"] ?? headers["x-ms-cosmos-is-query-plan-request"];
-  return method === "PATCH" || method === "PUT" || (method === "POST" && query === undefined);
+function isQuery({ headers }: IncomingMessage): boolean {
+  return "x-ms-documentdb-isquery" in headers || "x-ms-cosmos-is-query-plan-request" in headers;
+}
+
+function isWrite(req: IncomingMessage): boolean {
+  return req.method === "PATCH" || req.method === "PUT" || (req.method === "POST" && !isQuery(req));
 }
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {

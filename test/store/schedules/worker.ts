@@ -37,11 +37,12 @@ let instants = 0;
 let names = 0;
 
 /** Ids and receipts that never come twice, also where several processes vote, and instants that go on. */
-const ids: Ids = {
+export const ids: Ids = {
   next: () => `id${process.pid}x${++names}`,
   receipt: () => `R${process.pid}X${++names}`,
 };
-const clock = danishClock(() => new Date(Date.parse(NOW) + (++instants % 1_000_000)));
+/** Instants that go on. */
+export const clock = danishClock(() => new Date(Date.parse(NOW) + (++instants % 1_000_000)));
 
 /** A worker on its way to the store, with what goes wrong for it. */
 export function workerOn(line: Line, trouble: Omit<Trouble, "met">): Worker {
