@@ -3,7 +3,7 @@ import type { Outcome } from "./decision.ts";
 import type { AgendaItem } from "./meeting.ts";
 import { quorumFound } from "./quorum.ts";
 import type { QuorumFound } from "./quorum.ts";
-import { partiesOf, tally } from "./vote.ts";
+import { partiesOf, tally } from "./tally.ts";
 import type { Ballot } from "./vote.ts";
 
 /** What the board's rule finds of a recommendation; null where it is left to the chairs. */

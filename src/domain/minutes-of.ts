@@ -18,7 +18,8 @@ import type {
 } from "./minutes.ts";
 import { seatsOn } from "./seats-on.ts";
 import { standInsAt } from "./stand-ins.ts";
-import { newestBallot, partiesOf, rulesOfVote, tally } from "./vote.ts";
+import { newestBallot, rulesOfVote } from "./vote.ts";
+import { partiesOf, tally } from "./tally.ts";
 import type { Ballot } from "./vote.ts";
 
 /** What minutes follow from. */

@@ -4,7 +4,8 @@ import type { BoardId, Day, Party, SeatId } from "./board.ts";
 import type { Amount, FollowUp, Outcome } from "./decision.ts";
 import type { ItemId, MeetingId } from "./meeting.ts";
 import type { QuorumFound } from "./quorum.ts";
-import type { Choice, Tally } from "./vote.ts";
+import type { Choice } from "./vote.ts";
+import type { Tally } from "./tally.ts";
 
 /** One seat at the meeting, as the minutes print it. */
 export interface MinutesSeat {

@@ -4,14 +4,16 @@ import type { Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Election } from "../domain/election.ts";
 import type { Paper } from "../domain/document-block.ts";
-import type { LastWorkedOn, Meeting, MeetingId, PostedCard } from "../domain/meeting.ts";
+import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
-import type { Ballot, BallotId, BallotPaper, Closing, Position } from "../domain/vote.ts";
+import type { BallotId, BallotPaper } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
+import type { Ballots } from "./ballots.ts";
 import type { Calendar, Clock } from "./time.ts";
 
+export type { Ballots, CastOutcome, CloseOutcome } from "./ballots.ts";
 export type { Calendar, Clock } from "./time.ts";
 
 /*
@@ -56,39 +58,6 @@ export interface Meetings {
   ofBoard(board: BoardId): Promise<readonly Meeting[]>;
   /** Changes a meeting by a pure function, which may run again where another change came first. */
   change(id: MeetingId, by: (meeting: Meeting) => Meeting): Promise<Meeting>;
-}
-
-/** What became of an attempt to record a position. */
-export interface CastOutcome {
-  readonly recorded: boolean;
-  /** The ballot after the attempt. */
-  readonly ballot: Ballot;
-}
-
-/** What became of an attempt to close a vote. */
-export interface CloseOutcome {
-  /** Whether it was this closing that stands: true for one of many at most. */
-  readonly closed: boolean;
-  /** The ballot as it was closed. */
-  readonly ballot: Ballot;
-}
-
-/** Votes. Partition: the meeting, which the id of a ballot begins with. */
-export interface Ballots {
-  /** Opens a vote; where one with its id exists, that one stands and is given back. */
-  open(ballot: Ballot): Promise<Ballot>;
-  find(id: BallotId): Promise<Ballot | undefined>;
-  ofMeeting(meeting: MeetingId): Promise<readonly Ballot[]>;
-  /** Votes with cards to bring up to date: the open ones, and closed ones not yet shown so. */
-  unsettled(): Promise<readonly Ballot[]>;
-  /** Records the position in one conditional write, exactly where `mayRecord` holds; durable when it answers. */
-  cast(id: BallotId, position: Position): Promise<CastOutcome>;
-  /** Closes the vote; where it is closed already, the first closing stands. */
-  close(id: BallotId, closing: Closing): Promise<CloseOutcome>;
-  /** Open votes that end by themselves by then: `closingDue` of each says how. */
-  due(now: Date): Promise<readonly Ballot[]>;
-  /** Remembers, or with `gone` forgets, a card that shows the vote to everybody. */
-  noteCard(id: BallotId, card: PostedCard, gone?: "gone"): Promise<void>;
 }
 
 /** Papers of one kind, each changed whole by a pure function. */

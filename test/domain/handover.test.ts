@@ -13,9 +13,9 @@ import {
   mayRecord,
   openBallot,
   seatToAnswerFor,
-  tally,
   withPosition,
 } from "../../src/domain/vote.ts";
+import { tally } from "../../src/domain/tally.ts";
 import type { Ballot, Position } from "../../src/domain/vote.ts";
 import { readRosterFile } from "../../src/documents/roster-file.ts";
 import { ITEMS, meeting } from "../support/board.ts";

@@ -8,13 +8,11 @@ import {
   mayRecord,
   newestBallot,
   openBallot,
-  partiesOf,
   REMARK_LIMIT,
   seatToAnswerFor,
-  tally,
-  unanswered,
   withPosition,
 } from "../../src/domain/vote.ts";
+import { partiesOf, tally, unanswered } from "../../src/domain/tally.ts";
 import { itemState } from "../../src/domain/item-state.ts";
 import type { Answer, Ballot, Choice, Position } from "../../src/domain/vote.ts";
 import { board, DAY, ITEMS, meeting, MEMBERS, NOW, opening, seatOf } from "../support/board.ts";

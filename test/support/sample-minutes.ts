@@ -12,7 +12,8 @@ import type { AgendaItem } from "../../src/domain/meeting.ts";
 import { minutesOf } from "../../src/domain/minutes-of.ts";
 import type { MinutesSources } from "../../src/domain/minutes-of.ts";
 import { openBallot, withPosition } from "../../src/domain/vote.ts";
-import type { Answer, Ballot, Tally } from "../../src/domain/vote.ts";
+import type { Answer, Ballot } from "../../src/domain/vote.ts";
+import type { Tally } from "../../src/domain/tally.ts";
 import {
   BOARD,
   board,

@@ -1,7 +1,7 @@
 import { LINES_LIMIT } from "../../domain/decision-text.ts";
 import { isOpen } from "../../domain/decision.ts";
 import { findings, quorumOfVote } from "../../domain/finding.ts";
-import { tally } from "../../domain/vote.ts";
+import { tally } from "../../domain/tally.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
 import { counts } from "../../texts/papers/decision-blocks.ts";
 import { quorumLines } from "../../texts/papers/quorum-lines.ts";

@@ -1,5 +1,6 @@
 import type { Party } from "../../domain/board.ts";
-import { CHOICES, partiesOf, rulesOfVote, tally, unanswered } from "../../domain/vote.ts";
+import { CHOICES, rulesOfVote } from "../../domain/vote.ts";
+import { partiesOf, tally, unanswered } from "../../domain/tally.ts";
 import type { Ballot } from "../../domain/vote.ts";
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";

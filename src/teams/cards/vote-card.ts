@@ -1,5 +1,6 @@
-import { CHOICES, rulesOfVote, tally } from "../../domain/vote.ts";
-import type { Tally } from "../../domain/vote.ts";
+import { CHOICES, rulesOfVote } from "../../domain/vote.ts";
+import { tally } from "../../domain/tally.ts";
+import type { Tally } from "../../domain/tally.ts";
 import type { BallotShown } from "../../usecases/vote/shown.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { answerActions, answerInputs, recommendationTexts } from "./answer-inputs.ts";

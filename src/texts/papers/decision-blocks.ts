@@ -1,7 +1,7 @@
 import type { Block } from "../../domain/document-block.ts";
 import type { MinutesItem, MinutesPosition, MinutesTally } from "../../domain/minutes.ts";
 import { CHOICES } from "../../domain/vote.ts";
-import type { Tally } from "../../domain/vote.ts";
+import type { Tally } from "../../domain/tally.ts";
 import type { Texts } from "../texts.ts";
 import { decisionSentences } from "./outcome-sentences.ts";
 

@@ -90,6 +90,8 @@ async function castAtOnce(
   input: CastVote,
 ): Promise<VoteCast | undefined> {
   const shown = await ballotOfLate(world, here, input.ballot);
+  // Whether somebody has objected to answering in writing, only a fresh reading knows.
+  if (shown?.ballot.procedure === "written") return undefined;
   const press = shown && pressOn(world, here, { shown, input });
   if (!press) return undefined;
   const { recorded, ballot } = await world.ballots.cast(input.ballot, press.position);

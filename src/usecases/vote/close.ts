@@ -1,4 +1,5 @@
-import { newestBallot, unanswered } from "../../domain/vote.ts";
+import { newestBallot } from "../../domain/vote.ts";
+import { unanswered } from "../../domain/tally.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { itemMeant } from "../agenda/item.ts";
 import type { ShowItem } from "../agenda/item.ts";

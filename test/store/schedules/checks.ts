@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { CHOICES, tally, unanswered } from "../../../src/domain/vote.ts";
+import { CHOICES } from "../../../src/domain/vote.ts";
+import { tally, unanswered } from "../../../src/domain/tally.ts";
 import type { Ballot, Position } from "../../../src/domain/vote.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
