@@ -1,6 +1,6 @@
 import type { ContainerRequest, Database } from "@azure/cosmos";
 import layout from "./cosmos-containers.json" with { type: "json" };
-import { mildly } from "./cosmos-retry.ts";
+import { mildly, statusOf } from "./cosmos-retry.ts";
 
 /*
  * Containers, partition keys and what is indexed stand once, in cosmos-containers.json, which infra
@@ -35,9 +35,18 @@ export async function createContainers(db: Database): Promise<void> {
 export async function containersMissing(db: Database): Promise<readonly string[]> {
   const found = await Promise.all(
     containersWanted.map(async ({ id = "" }) => {
-      const read = await mildly(() => db.container(id).read());
-      return read.resource?.partitionKey?.paths[0] === layout.partitionKey.paths[0] ? [] : [id];
+      const paths = await partitionKeyOf(db, id);
+      return paths?.[0] === layout.partitionKey.paths[0] ? [] : [id];
     }),
   );
   return found.flat();
+}
+
+async function partitionKeyOf(db: Database, id: string): Promise<readonly string[] | undefined> {
+  try {
+    return (await mildly(() => db.container(id).read())).resource?.partitionKey?.paths;
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
 }

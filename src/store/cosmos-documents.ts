@@ -44,6 +44,9 @@ export interface Change<T> {
   readonly placing: (body: T) => Placing;
 }
 
+/** Told what a document became, each time this process changed one. */
+export type Written = (kind: string, id: string, body: unknown) => void;
+
 /** Documents in Cosmos DB, each changed alone, by its ETag. */
 export interface CosmosDocuments {
   container(kind: string): Container;
@@ -73,10 +76,7 @@ export interface CosmosDocuments {
 const SIGNS = 16;
 
 /** The documents of one database. */
-export function cosmosDocuments(
-  db: Database,
-  written: (kind: string, id: string) => void = () => undefined,
-): CosmosDocuments {
+export function cosmosDocuments(db: Database, written: Written = () => undefined): CosmosDocuments {
   const inTurn = queues();
   const container = (kind: string): Container => {
     const name = containerOf.get(kind);
@@ -129,7 +129,7 @@ export function cosmosDocuments(
         if (body === undefined || body === before?.body) return body ?? before?.body;
         if (before && isDeepStrictEqual(asKept(body), before.body)) return body;
         if (await write(kind, before, { placing: placing(body), body })) {
-          written(kind, place.id);
+          written(kind, place.id, body);
           return body;
         }
         await jitter(attempt);

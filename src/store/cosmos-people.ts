@@ -15,6 +15,8 @@ export interface Names {
   holder(kind: NameKind, name: string): Promise<string | undefined>;
   /** Gives a name to a person, if nobody else has it. */
   take(kind: NameKind, name: string, person: string): Promise<boolean>;
+  /** Gives it to a person whatever was written of it: for who has seen that nobody has it. */
+  give(kind: NameKind, name: string, person: string): Promise<void>;
   release(kind: NameKind, name: string): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export function names(documents: CosmosDocuments): Names {
     holder: async (kind, name) => (await documents.find(kind, at(name)))?.person,
     take: async (kind, name, person) =>
       (await documents.add(kind, at(name), { person })).person === person,
+    give: (kind, name, person) => documents.put(kind, at(name), { person }),
     release: (kind, name) => documents.remove(kind, at(name)),
   };
 }

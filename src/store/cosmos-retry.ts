@@ -1,8 +1,9 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** How often one request is made before its fault is the caller's. */
+/** How often, and for how long, one request is made before its fault is the caller's. */
 export const ATTEMPTS = 10;
+const PATIENCE_MS = 12_000;
 
 /** Answers after which nothing was written, whatever was asked. */
 const DEFINITE = new Set([400, 401, 403, 404, 409, 412, 413, 429, 449]);
@@ -40,12 +41,14 @@ export async function surely<T>(
   write: () => Promise<T>,
   done: () => Promise<T | undefined>,
 ): Promise<T> {
+  const until = performance.now() + PATIENCE_MS;
   for (let attempt = 1; ; attempt++)
     try {
       return await write();
     } catch (error) {
       const uncertain = isUncertain(error);
-      if (attempt === ATTEMPTS || !(uncertain || statusOf(error) === 449)) throw error;
+      const isLast = attempt === ATTEMPTS || performance.now() > until;
+      if (isLast || !(uncertain || statusOf(error) === 449)) throw error;
       await jitter(attempt);
       const standing = uncertain ? await done() : undefined;
       if (standing !== undefined) return standing;

@@ -65,7 +65,10 @@ export function cosmosRosters(
   };
 
   const writePerson = async ({ person, before }: PersonChange): Promise<void> => {
-    await name.take("address", person.address, person.id);
+    const isTaken = !(await name.take("address", person.address, person.id));
+    // What is left of an address that somebody had once.
+    if (isTaken && !(await peopleOf.withAddress(person.address)))
+      await name.give("address", person.address, person.id);
     const account = person.account;
     const own = account !== undefined && (await name.take("account", account, person.id));
     const { account: _, ...known } = person;

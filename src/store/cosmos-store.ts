@@ -17,8 +17,8 @@ const DAY_SECONDS = 86_400;
 /** The store in Azure Cosmos DB, for any number of bots; a roster that was left half-way is finished first. */
 export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
   const opened = await openCosmos(account);
-  const documents = cosmosDocuments(opened.database, (kind, id) => {
-    written(kind, id);
+  const documents = cosmosDocuments(opened.database, (...write) => {
+    written(...write);
   });
   const files = cosmosFiles(documents);
   const rosters = cosmosRosters(documents, files);

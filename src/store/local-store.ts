@@ -28,6 +28,7 @@ export function openLocalStore(directory: string): Store {
       board: (id) => rosters.boards.find(id),
       meeting: (id) => meetings.find(id),
       personWithAccount: (account) => rosters.people.withAccount(account),
+      whoHas: (account) => rosters.people.withAccount(account),
       chat: (id) => chats.chats.find(id),
       ballotPaper: (id) => ballots.find(id),
     },

@@ -94,7 +94,7 @@ export class BoardBot extends TeamsActivityHandler {
     const began = performance.now();
     let outcome = "done";
     try {
-      const here = await hereOf(this.#services, context);
+      const here = await hereOf(this.#services, context, act === "vote.cast");
       try {
         await work(here);
       } catch (error) {

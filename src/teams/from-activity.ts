@@ -10,13 +10,18 @@ import type { Services } from "./turn.ts";
 const FILE = "application/vnd.microsoft.teams.file.download.info";
 
 /** Who acts and in which chat, as the channel (never the card) says. */
-export async function hereOf(services: Services, context: TurnContext): Promise<Here> {
+export async function hereOf(
+  services: Services,
+  context: TurnContext,
+  whoOnly = false,
+): Promise<Here> {
   const { world, local, admins } = services;
   const actor = await recognise(world, {
     account: accountOf(context.activity),
     lookUp: () => lookUp(context),
     admins,
     mayBeDisguised: local,
+    whoOnly,
   });
   return { actor, chat: await chatOf(services, context.activity) };
 }

@@ -223,6 +223,8 @@ export interface Recent {
   board(id: BoardId): Promise<Board | undefined>;
   meeting(id: MeetingId): Promise<Meeting | undefined>;
   personWithAccount(account: string): Promise<Person | undefined>;
+  /** The same, for who it is only: that never changes, the rest of the person may be an hour old. */
+  whoHas(account: string): Promise<Person | undefined>;
   chat(id: string): Promise<Chat | undefined>;
   /** What of a vote was frozen when it was opened, which never grows old. */
   ballotPaper(id: BallotId): Promise<BallotPaper | undefined>;

@@ -144,6 +144,17 @@ export function promisesOfRosters(fresh: Fresh): void {
       assert.equal((await store.people.withAddress("bent@eksempel.dk"))?.id, personId("bent"));
     });
 
+    it("may take an address that somebody else had before, and find it there", async () => {
+      const store = await fresh();
+      await store.rosters.apply(plan);
+      const moved = { ...person("anna"), address: "ny@eksempel.dk" };
+      await store.rosters.apply({ boards: [], people: [moved] });
+      const heir: Person = { id: "heir", name: "Arving", address: "anna@eksempel.dk", boards: [] };
+      assert.equal(await store.rosters.apply({ boards: [], people: [heir] }), true);
+      assert.deepEqual(await store.people.withAddress("anna@eksempel.dk"), heir);
+      assert.deepEqual(await store.people.withAddress("ny@eksempel.dk"), moved);
+    });
+
     it("tie one account to a person, and only one", async () => {
       const store = await fresh();
       const { account: _, ...anna } = person("anna");

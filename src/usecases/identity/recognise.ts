@@ -13,18 +13,21 @@ export interface Recognise {
   readonly admins: readonly string[];
   /** Only in local mode, where nobody is authenticated, may an account act as somebody else. */
   readonly mayBeDisguised: boolean;
+  /** Where only who it is counts, as for a vote. */
+  readonly whoOnly?: boolean;
 }
 
 /** Who acts: known by account, first recognised by the address that the channel's look-up gives. */
 export async function recognise(
   world: Pick<World, "people" | "disguises" | "recent">,
-  { account, lookUp, admins, mayBeDisguised }: Recognise,
+  { account, lookUp, admins, mayBeDisguised, whoOnly }: Recognise,
 ): Promise<Actor> {
   const disguise = mayBeDisguised ? await world.disguises.find(account) : undefined;
   const worn = disguise === undefined ? undefined : await world.people.find(disguise);
   if (worn) return { account, person: worn, admin: admins.includes(worn.address) };
 
-  const known = await world.recent.personWithAccount(account);
+  const { recent } = world;
+  const known = await (whoOnly ? recent.whoHas(account) : recent.personWithAccount(account));
   if (known) return { account, person: known, admin: admins.includes(known.address) };
 
   const addresses = (await lookUp())?.addresses ?? [];

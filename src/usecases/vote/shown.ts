@@ -57,8 +57,10 @@ export async function ballotOfLate(
   const { recent } = world;
   const paper = await recent.ballotPaper(id);
   if (!paper) return undefined;
-  const board = await recent.board(paper.board);
-  const meeting = await recent.meeting(paper.meeting);
+  const [board, meeting] = await Promise.all([
+    recent.board(paper.board),
+    recent.meeting(paper.meeting),
+  ]);
   if (!board || !meeting || !mayBeSeenHere(world, here, board)) return undefined;
   return { board, meeting, ballot: { ...paper, standing: {}, history: [], cards: [] } };
 }
