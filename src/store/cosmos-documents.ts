@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { randomBytes } from "node:crypto";
-import type { Container, Database, ItemDefinition } from "@azure/cosmos";
+import type { Container, Database, ItemDefinition, JSONValue } from "@azure/cosmos";
 import { containerOf } from "./cosmos-containers.ts";
 import { documentId } from "./cosmos-names.ts";
 import { queried, queriedWithin } from "./cosmos-queries.ts";
@@ -54,7 +54,7 @@ export interface CosmosDocuments {
   where<K extends CosmosKind>(
     kind: K,
     condition: string,
-    values?: Readonly<Record<string, string>>,
+    values?: Readonly<Record<string, JSONValue>>,
   ): Promise<CosmosKinds[K][]>;
   inPartition<K extends CosmosKind>(kind: K, partition: string): Promise<CosmosKinds[K][]>;
   /** Writes only where nothing has the id, and gives back what stands. */
@@ -144,7 +144,7 @@ export function cosmosDocuments(db: Database, written: Written = () => undefined
     where: async <K extends CosmosKind>(
       kind: K,
       condition: string,
-      values: Readonly<Record<string, string>> = {},
+      values: Readonly<Record<string, JSONValue>> = {},
     ) => {
       const all = `c.kind = @kind AND ${condition}`;
       return bodies(await queried<Kept<CosmosKinds[K]>>(container(kind), all, { ...values, kind }));

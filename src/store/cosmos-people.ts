@@ -1,5 +1,6 @@
 import type { Person } from "../domain/board.ts";
 import type { People } from "../usecases/ports.ts";
+import { documentId } from "./cosmos-names.ts";
 import type { CosmosDocuments } from "./cosmos-documents.ts";
 
 export type NameKind = "address" | "account";
@@ -30,6 +31,14 @@ export function names(documents: CosmosDocuments): Names {
   };
 }
 
+/** The most people that are asked for at once. */
+const TOGETHER = 200;
+
+const chunks = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, n) =>
+    ids.slice(n * TOGETHER, (n + 1) * TOGETHER),
+  );
+
 /** People on rosters. */
 export function cosmosPeople(documents: CosmosDocuments): People {
   const name = names(documents);
@@ -42,8 +51,11 @@ export function cosmosPeople(documents: CosmosDocuments): People {
   return {
     find,
     named: async (ids) => {
-      const found = await Promise.all([...new Set(ids)].map(find));
-      return found.filter((person) => person !== undefined);
+      const wanted = [...new Set(ids)].map((id) => documentId("person", id));
+      const found = chunks(wanted).map((some) =>
+        documents.where("person", "ARRAY_CONTAINS(@ids, c.id)", { ids: some }),
+      );
+      return (await Promise.all(found)).flat();
     },
     withAddress: (address) => withName("address", address),
     withAccount: (account) => withName("account", account),
