@@ -13,7 +13,7 @@ import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
 import type { Ballots } from "./ballots.ts";
 import type { Calendar, Clock } from "./time.ts";
 
-export type { Ballots, CastOutcome, CloseOutcome } from "./ballots.ts";
+export type { Ballots } from "./ballots.ts";
 export type { Calendar, Clock } from "./time.ts";
 
 /*

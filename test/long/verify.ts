@@ -64,7 +64,13 @@ const STEPS: readonly Step[] = [
     "test/domain/any-sequence.test.ts",
     { RUNS: "100000" },
   ),
-  mocha("who may do what: every verb, role, place and state", "test/rights/*.test.ts"),
+  mocha(
+    "who may do what: every verb, role, place and state, on both stores",
+    "test/rights/*.test.ts",
+    {
+      RIGHTS_ONE_IN: "1",
+    },
+  ),
   mocha("the real papers", "test/sources/*.test.ts"),
   mocha(
     "the spine, and agenda to minutes, over HTTP with kill -9 after every step",

@@ -81,7 +81,7 @@ export function foreignIdsOn(fresh: Fresh): void {
           const own = JSON.stringify(await row.payload(world, cell));
           const payload = swap(own);
           if (payload === own) continue;
-          const should = row.verb === "draft.cancel" ? "done" : noTo(own, payload);
+          const should = row.verb === "draft.cancel" ? "done" : noTo(row, { own, payload });
           const before = await allKept(world, cell.role);
           const said = await answer(
             world,
@@ -120,11 +120,14 @@ const SWAPS: Readonly<Record<string, (payload: string) => string>> = {
 };
 
 /** How what is not one's own is answered: as not there; a board to choose or import to, as not one's own. */
-function noTo(own: string, payload: string): string {
+function noTo(
+  { verb }: Row,
+  { own, payload }: Readonly<Record<"own" | "payload", string>>,
+): string {
   const draftIn = (text: string) => /"draft":"[\w-]+"/.exec(text)?.[0];
   if (draftIn(own) !== draftIn(payload)) return "draft-gone";
   if (draftIn(own) !== undefined) return "secretaries-only";
-  return payload.startsWith('{"board"') ? "may-not-tie-chat" : "not-found";
+  return verb === "board.choose" ? "may-not-tie-chat" : "not-found";
 }
 
 /** The no that a press is answered with, thrown or worded on the card; else that it was done. */

@@ -56,6 +56,22 @@ export const decisionWriters = only(
   [...OFFICERS, "deputy"],
   "the board's chairs and secretaries, and a chair's deputy or substitute",
 );
+export const setters = only(
+  "secretaries-and-chairs-only",
+  [...OFFICERS, "admin"],
+  "the board's chairs and secretaries, and administrators",
+);
+export const electors = only(
+  "not-in-election",
+  ["co-chair", "deputy", "member"],
+  "those who hold a municipal seat",
+);
+export const unanswered = gate("election-unanswered", "before all have chosen", () => true);
+export const withoutResult = gate(
+  "election-without-result",
+  "before there is a result",
+  () => true,
+);
 export const secretaries = only("secretaries-only", SECRETARIES, "the board's secretaries");
 export const chairs = only("chairs-only", CHAIRS, "the chairs, where they have no apologies");
 export const importers = only(
@@ -118,8 +134,8 @@ export const seatHolders = only(
   "those with a seat, and substitutes who are needed",
 );
 
-/** The board that a chat is about, where the press names none. */
-export const boardsOwnMembers: readonly Gate[] = [
+/** The board that a chat is about, where the press names none: which one is it? */
+const whichBoard: readonly Gate[] = [
   gate(
     "board-not-chosen",
     "for an administrator of several boards, where the chat is about none",
@@ -130,6 +146,21 @@ export const boardsOwnMembers: readonly Gate[] = [
     "in a chat that is tied to no board, but for those who may tie it",
     (cell) => cell.place === "untied" && !isOneOf([...OFFICERS, ...NEIGHBOURS], cell),
   ),
+];
+
+/** The board of the chat, for everybody in it; alone one's own. */
+export const boardHere: readonly Gate[] = [
+  ...whichBoard,
+  gate(
+    "not-on-roster",
+    "alone, for those who are on no board",
+    (cell) => cell.place === "alone" && !isOneOf([...OWN, ...NEIGHBOURS], cell),
+  ),
+];
+
+/** The same, for the board's own members. */
+export const boardsOwnMembers: readonly Gate[] = [
+  ...whichBoard,
   gate("not-on-roster", "for those who are not on the chat's board", (cell) => {
     if (cell.place === "chat") return !isOneOf(OWN, cell);
     if (cell.place === "neighbours") return !isOneOf(NEIGHBOURS, cell);

@@ -1,7 +1,9 @@
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
+import { electionId } from "../../src/domain/election.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Here } from "../../src/usecases/board/here.ts";
 import { confirmDecision } from "../../src/usecases/decision/confirm.ts";
+import { openElectionHere } from "../../src/usecases/election/open.ts";
 import { recognise } from "../../src/usecases/identity/recognise.ts";
 import { issueMinutes, noteSent } from "../../src/usecases/minutes/issue.ts";
 import type { Chat } from "../../src/usecases/ports.ts";
@@ -80,6 +82,10 @@ const reading: AgendaReading = {
   items: meeting.items,
 };
 
+/** The election of a municipal co-chair that each board holds. */
+export const ELECTION = electionId(BOARD, 1);
+const CLOSES = { day: "2027-03-10", time: "12:00" };
+
 export const draftOf = (role: Role, of: "agenda" | "roster"): string => `${of}-${role}`;
 
 /** Who acts and where, found by the server as for any press. */
@@ -114,6 +120,13 @@ export async function bringTo(world: TestWorld, state: State): Promise<void> {
   const sent = { form: "form-1", proposed: proposedItem() };
   await sendProposal(world, await hereAs(world, "member", "chat"), sent);
   await sendProposal(world, await hereAs(world, "neighbour-chair", "alone"), sent);
+  for (const [role, id] of [
+    ["secretary", BOARD],
+    ["neighbour-chair", NEIGHBOUR],
+  ] as const) {
+    const asked = { board: id, number: 1, closes: CLOSES };
+    await openElectionHere(world, await hereAs(world, role, "alone"), asked);
+  }
   const steps = [vote, close, decide, issue].slice(0, ALL_STATES.indexOf(state));
   for (const step of steps) await step(world);
 }
@@ -169,6 +182,7 @@ export async function allKept(world: TestWorld, role: Role): Promise<string> {
     await world.decisions.within(meeting.id),
     await world.minutes.within(meeting.id),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.proposals.within(id))),
+    await Promise.all([BOARD, NEIGHBOUR].map((id) => world.elections.within(id))),
     await Promise.all(
       (["agenda", "roster"] as const).map((of) => world.drafts.find(draftOf(role, of))),
     ),

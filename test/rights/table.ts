@@ -1,14 +1,16 @@
 import { decisionId } from "../../src/domain/decision.ts";
 import type { Verb } from "../../src/teams/verbs.ts";
 import type { TestWorld } from "../support/world.ts";
-import { BOARD, seatOf, personId } from "./people.ts";
+import { BOARD, board, seatOf, personId } from "./people.ts";
 import {
   anySecretary,
+  boardHere,
   boardsOwnMembers,
   chairs,
   choosing,
   closedItem,
   decisionWriters,
+  electors,
   holders,
   importers,
   issued,
@@ -18,15 +20,19 @@ import {
   seatHolders,
   secretaries,
   seenHere,
+  setters,
+  unanswered,
   voteClosed,
   voteOpen,
   voters,
   votersOnceOpened,
+  withoutResult,
 } from "./rules.ts";
 import type { Cell, Gate } from "./rules.ts";
 import {
   ballotOn,
   CLOSED_ITEM,
+  ELECTION,
   draftOf,
   meeting,
   OPEN_ITEM,
@@ -48,6 +54,7 @@ export interface Row {
   readonly changes?: (cell: Cell) => boolean;
 }
 
+const CLOSES = { day1: "2027-03-10", time1: "12:00" };
 const inMeeting = { meeting: meeting.id };
 const onItem = { ...inMeeting, item: OPEN_ITEM };
 const onClosedItem = { ...inMeeting, item: CLOSED_ITEM };
@@ -84,6 +91,17 @@ const deciding = (form: object) => async (world: TestWorld) => {
   return version > 0 ? { ...onItem, version } : { ...onItem, version, ...form };
 };
 const filledIn = { form: "open", outcome1: "agreed", text1: "Det blev godkendt." };
+
+/** The yes to what the card of a written procedure asks: the round it would be, and by when to answer. */
+const saysYes = async (world: TestWorld) => {
+  const rounds = (await world.ballots.ofMeeting(meeting.id)).filter(
+    ({ item }) => item === OPEN_ITEM,
+  );
+  const days = board.rules[0]?.writtenProcedure ?? { count: 0, unit: "days" };
+  const last = world.calendar.after(world.clock.today(), days);
+  const until = world.clock.instantOf(last, "12:00").toISOString();
+  return { ...onItem, round: rounds.length + 1, until };
+};
 
 /** Every verb, with the rules that its answers follow from. */
 export const TABLE: readonly Row[] = [
@@ -137,6 +155,12 @@ export const TABLE: readonly Row[] = [
     [...[seenHere, officers], not("vote-not-open", ["untreated"], "before the vote is opened")],
     { changes: during("open") },
   ),
+  {
+    verb: "written.start",
+    payload: saysYes,
+    gates: [seenHere, chairs, issued, decided, voteOpen],
+    changes: during("untreated", "closed"),
+  },
   row("vote.mine", inMeeting, [seenHere, ...votersOnceOpened]),
   row("decision.show", onItem, [seenHere, decisionWriters]),
   row("decision.show", onClosedItem, [seenHere, decisionWriters, closedItem], {
@@ -186,6 +210,8 @@ export const TABLE: readonly Row[] = [
   ),
   row("apologies.send", inMeeting, [seenHere, holders, issued], { changes: unlessIssued }),
   row("apologies.withdraw", inMeeting, [seenHere, holders, issued]),
+  row("item-apologies.send", onItem, [seenHere, holders, issued], { changes: unlessIssued }),
+  row("item-apologies.withdraw", onItem, [seenHere, holders, issued]),
   row("minutes.show", inMeeting, [seenHere]),
   row("minutes.issue", { ...inMeeting, sure: "undecided" }, [seenHere, secretaries, voteOpen], {
     changes: during("untreated", "closed", "decided"),
@@ -226,6 +252,27 @@ export const TABLE: readonly Row[] = [
     gates: [importers],
     changes: always,
   },
+  row("settings.show", { board: BOARD }, [seenHere, setters]),
+  row("settings.form", { board: BOARD, section: "quorum" }, [seenHere, setters]),
+  row(
+    "settings.save",
+    {
+      ...{ board: BOARD, section: "quorum", seen: 1, shown: 1, from1: "2027-03-04" },
+      ...{ "setting:quorumPercent": "60", "setting:quorumChairs": "one" },
+    },
+    [seenHere, setters],
+    { changes: always },
+  ),
+  row("members.show", {}, boardHere, { changes: tying }),
+  row("election.show", {}, boardHere, { changes: tying }),
+  row("election.open", { board: BOARD, number: 1, ...CLOSES }, [seenHere, officers]),
+  row("election.vote", { election: ELECTION, elect1: seatOf("member") }, [seenHere, electors], {
+    changes: always,
+  }),
+  row("election.close", { election: ELECTION }, [seenHere, officers, unanswered]),
+  row("election.install", { election: ELECTION, day1: "2027-04-01" }, [
+    ...[seenHere, importers, withoutResult],
+  ]),
 ];
 
 /** What a press is answered with: the first no that stops it, else that it is done. */
