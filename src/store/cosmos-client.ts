@@ -1,6 +1,7 @@
 import { Agent } from "node:https";
 import { CosmosClient } from "@azure/cosmos";
 import type { CosmosClientOptions, Database } from "@azure/cosmos";
+import { mildly } from "./cosmos-retry.ts";
 import { containersMissing, createContainers } from "./cosmos-containers.ts";
 
 /** Which account, and how one is let in: with a key, or as the managed identity the bot runs as. */
@@ -66,7 +67,7 @@ async function credentials({ key }: CosmosAccount): Promise<CosmosClientOptions>
 async function openedIn(client: CosmosClient, account: CosmosAccount): Promise<Database> {
   const db = client.database(account.database);
   if (account.key !== undefined) {
-    await client.databases.createIfNotExists({ id: account.database });
+    await mildly(() => client.databases.createIfNotExists({ id: account.database }));
     await createContainers(db);
   }
   const missing = await containersMissing(db);

@@ -28,7 +28,8 @@ export const containersWanted: readonly ContainerRequest[] = layout.containers.m
 
 /** Makes the containers that are missing; only an account key may, never a managed identity. */
 export async function createContainers(db: Database): Promise<void> {
-  for (const wanted of containersWanted) await db.containers.createIfNotExists(wanted);
+  for (const wanted of containersWanted)
+    await mildly(() => db.containers.createIfNotExists(wanted));
 }
 
 /** The containers that are missing, or have another partition key than the store's. */

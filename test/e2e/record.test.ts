@@ -89,7 +89,7 @@ describe("from a Word agenda to minutes as a Word file, in a real browser with t
     await client.choose(card, "Fremmøde for Regionsrådsformand", "Medformand, region, i lokalet");
     await client.choose(card, "Fremmøde for Tårnby", "Suppleant for Tårnby, online");
     await client.press(card, "Gem fremmøde");
-    await client.page.getByText("2 af 13 mandater er til stede.").last().waitFor();
+    await client.page.getByText("2 af 13 mandater med stemme, mindst 7 kræves.").last().waitFor();
   });
 
   it("issues the minutes, says which item is undecided, and hands them over as a Word file", async () => {
