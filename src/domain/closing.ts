@@ -1,3 +1,5 @@
+import type { RefusalReason } from "./refusal.ts";
+import { unanswered } from "./tally.ts";
 import type { Ballot, Closing, Position } from "./vote.ts";
 
 /** The first answer that objects to deciding in writing; what was answered later does not take it back. */
@@ -27,6 +29,12 @@ export function countedVote(ballot: Ballot | undefined): Ballot | undefined {
   return ballot?.closedAt === undefined || ballot.closedBecause === "objection"
     ? undefined
     : ballot;
+}
+
+/** Why an open vote stands in the way: one in writing cannot be closed by hand while answers are missing. */
+export function whileOpen(ballot: Ballot): RefusalReason {
+  const waits = ballot.procedure === "written" && unanswered(ballot).length > 0;
+  return waits ? "written-not-over" : "vote-still-open";
 }
 
 /** When an open vote closes by itself. */

@@ -9,8 +9,7 @@ export const closingDa = {
 
   written: {
     title: "Skriftlig behandling",
-    askTitle: (number: string, title: string) =>
-      `Send punkt ${number} til skriftlig behandling? ${title}`,
+    askTitle: (number: string) => `Send punkt ${number} til skriftlig behandling?`,
     ask: (seats: number, moment: string) =>
       seats === 1
         ? `Det når 1 mandat. Der kan svares til ${moment}.`
@@ -37,6 +36,10 @@ export const closingDa = {
     onMeeting: (when: string) => `Det står på dagsordenen for mødet ${when}.`,
     noMeeting:
       "Organet har ikke et senere møde i kalenderen. Formændene skal indkalde til et møde.",
+    openGround:
+      "Punktet er til skriftlig behandling. Der kan besluttes, når svarfristen er udløbet, eller når alle har svaret, og afstemningen er lukket.",
+    objectedGround:
+      "Der er indsigelse mod at behandle punktet skriftligt. Svarene tæller ikke, og punktet skal behandles på et møde, før der kan besluttes noget.",
     short: "Der svarede for få: organet var ikke beslutningsdygtigt ved den skriftlige behandling.",
 
     decidedInMinutes: (from: string, to: string) =>

@@ -11,7 +11,7 @@ export const closingEn: typeof closingDa = {
 
   written: {
     title: "Written procedure",
-    askTitle: (number, title) => `Send item ${number} to written procedure? ${title}`,
+    askTitle: (number) => `Send item ${number} to written procedure?`,
     ask: (seats, moment) =>
       seats === 1
         ? `It reaches 1 seat. Answers can be given until ${moment}.`
@@ -38,6 +38,10 @@ export const closingEn: typeof closingDa = {
     objectedBy: (who) => `Objection from: ${who}.`,
     onMeeting: (when) => `It is on the agenda of the meeting ${when}.`,
     noMeeting: "The board has no later meeting in its calendar. The chairs must call a meeting.",
+    openGround:
+      "The item is in written procedure. It can be decided when the deadline has passed, or when everybody has answered and the vote is closed.",
+    objectedGround:
+      "There is an objection to treating the item in writing. The answers do not count, and the item must be treated at a meeting before anything can be decided.",
     short: "Too few answered: the board was not quorate in the written procedure.",
 
     decidedInMinutes: (from, to) => `The item was treated in writing from ${from} to ${to}.`,

@@ -9,8 +9,9 @@ export const electionDa = {
   openAgain: "Åbn et nyt valg",
   openRound: "Åbn en ny runde",
   ask: "Vælg, hvem der skal være kommunernes medformand. Kun du kan se dit valg, og du kan ændre det indtil fristen.",
-  closes: (at: string) =>
-    `Valget slutter ${at}, eller før, når alle har svaret og det bliver afsluttet.`,
+  underWay:
+    "Indehaverne af kommunernes mandater vælger en medformand blandt sig. Hvad den enkelte vælger, vises kun for den selv.",
+  closes: (at: string) => `Valget slutter ${at}. Det kan afsluttes før, når alle har svaret.`,
   label: "Medformand",
   placeholder: "Vælg en",
   candidate: (name: string, seat: string) => `${name} (${seat})`,

@@ -11,7 +11,9 @@ export const electionEn: typeof electionDa = {
   openAgain: "Open a new election",
   openRound: "Open a new round",
   ask: "Choose who is to be the municipalities' co-chair. Only you can see your choice, and you can change it until the deadline.",
-  closes: (at) => `The election ends ${at}, or earlier, once all have answered and it is closed.`,
+  underWay:
+    "Those who hold the municipalities' seats choose a co-chair among themselves. What each of them chooses is shown to that person only.",
+  closes: (at) => `The election ends ${at}. It can be closed earlier once all have answered.`,
   label: "Co-chair",
   placeholder: "Choose one",
   candidate: (name, seat) => `${name} (${seat})`,

@@ -12,7 +12,7 @@ const theSeat = (seat: string | undefined): string =>
   seat === undefined ? "Et mandat" : `Mandatet ${seat}`;
 
 const theField = (field = ""): string =>
-  `Feltet ${(settingsDa.field as Partial<Record<string, string>>)[field] ?? field}`;
+  `Feltet «${(settingsDa.field as Partial<Record<string, string>>)[field] ?? field}»`;
 
 /** Every no a rule can say, as a Danish sentence: what is wrong, and what to do. */
 export const refusalsDa: Record<RefusalReason, (about: string | undefined) => string> = {
@@ -70,7 +70,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "no-date": () =>
     "Mødets dato mangler. Skriv den på kortet eller i dokumentet, og prøv igen. Intet er ændret.",
   "no-chat-to-post-in": (board) =>
-    `Ingen chat er knyttet til ${about(board, "organet")}. Føj mig til organets chat, og skriv «send dagsorden» dér.`,
+    `Ingen chat er knyttet til ${about(board, "organet")}. Føj mig til organets chat, og skriv «send dagsorden» dér. Intet er sendt.`,
   "chairs-only": () => "Det kan kun organets formænd. Intet er ændret.",
   "members-only": () =>
     "Det kan kun organets medlemmer og suppleanter og dem, der leder eller betjener det. Intet er ændret.",
@@ -140,7 +140,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "written-switched-off": () =>
     "Organets opsætning siger, at intet besluttes skriftligt. Intet er sendt.",
   "written-not-over": (number) =>
-    `Punkt ${about(number, "")} er til skriftlig behandling, og der mangler svar. Afstemningen lukker af sig selv ved svarfristen, ved en indsigelse, eller når du lukker den efter at alle har svaret. Intet er ændret.`,
+    `Punkt ${about(number, "")} er til skriftlig behandling, og der mangler svar. Afstemningen lukker af sig selv ved svarfristen, ved en indsigelse, eller når du lukker den, efter at alle har svaret. Intet er ændret.`,
   "objected-in-writing": (number) =>
     `Der er indsigelse mod at behandle punkt ${about(number, "")} skriftligt, så det skal behandles på et møde, før der kan besluttes noget. Intet er gemt.`,
   "document-encrypted": (name) =>

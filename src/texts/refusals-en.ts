@@ -12,7 +12,7 @@ const theSeat = (seat: string | undefined): string =>
   seat === undefined ? "A seat" : `The seat ${seat}`;
 
 const theField = (field = ""): string =>
-  `The field ${(settingsEn.field as Partial<Record<string, string>>)[field] ?? field}`;
+  `The field “${(settingsEn.field as Partial<Record<string, string>>)[field] ?? field}”`;
 
 /** The same in English. */
 export const refusalsEn: Record<RefusalReason, (about: string | undefined) => string> = {
@@ -70,7 +70,7 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "no-date": () =>
     "The date of the meeting is missing. Write it on the card or in the document and try again. Nothing has changed.",
   "no-chat-to-post-in": (board) =>
-    `No chat belongs to ${about(board, "the board")}. Add me to the board's chat and write “post agenda” there.`,
+    `No chat belongs to ${about(board, "the board")}. Add me to the board's chat and write “post agenda” there. Nothing has been sent.`,
   "chairs-only": () => "Only the board's chairs can do that. Nothing has changed.",
   "members-only": () =>
     "Only the board's members and substitutes, its chairs and its secretaries can do that. Nothing has changed.",

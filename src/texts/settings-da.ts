@@ -1,17 +1,17 @@
 import type { Deadline, DecisionRule, Rules } from "../domain/rules.ts";
 import type { SettingField, SettingSection } from "../domain/settings.ts";
 
-const parties = (party: string): string => `Mindst antal mandater fra ${party}`;
+const parties = (party: string): string => `Mindst antal mandater fra ${party} (tomt: intet krav)`;
 const before = (what: string): string => `${what}: antal`;
 const unit = (what: string): string => `${what}: dage eller hverdage`;
 
 /** What a board's rules and its quorum say, in Danish. */
 export const settingsDa = {
   title: (board: string) => `Opsætning: ${board}`,
-  own: "Det her er organets egen opsætning. Organet har selv valgt den; det er ikke lov.",
+  own: "Det her er organets egen opsætning, som organet selv kan ændre. Det er ikke lov.",
   now: (version: number) => `Gælder nu (version ${version})`,
   since: (day: string) => `Siden ${day}.`,
-  sinceStart: "Siden begyndelsen.",
+  sinceStart: "Udgangspunktet; ingen har ændret det.",
   later: (day: string, version: number) => `Fra ${day} (version ${version})`,
   changedBy: (who: string, at: string) => `Ændret af ${who} ${at}.`,
   administrator: "en administrator",
@@ -20,6 +20,11 @@ export const settingsDa = {
     decision: "Ret beslutninger",
     quorum: "Ret beslutningsdygtighed",
     deadlines: "Ret frister",
+  } satisfies Record<SettingSection, string> as Record<SettingSection, string>,
+  section: {
+    decision: "Beslutninger",
+    quorum: "Beslutningsdygtighed",
+    deadlines: "Frister",
   } satisfies Record<SettingSection, string> as Record<SettingSection, string>,
   formTitle: {
     decision: "Opsætning: beslutninger",
@@ -46,7 +51,7 @@ export const settingsDa = {
     standingShownBeforeClose: "Hvornår vises stillingen?",
     positionsInMinutes: "Stillinger i referatet",
     virtualMeetings: "Virtuelle møder",
-    quorumPercent: "Mere end så mange procent af mandaterne",
+    quorumPercent: "Hvor stor en del af mandaterne skal deltage? Mere end … procent",
     quorumChairs: "Skal formændene deltage?",
     "quorum-region": parties("regionen"),
     "quorum-municipality": parties("kommunerne"),
@@ -124,7 +129,7 @@ export const settingsDa = {
   itemDeadline: (time: string) => `Punkter skal være inde senest ${time} før mødet.`,
   agendaDeadline: (time: string) => `Dagsordenen sendes senest ${time} før mødet.`,
   extraordinaryNotice: (time: string) =>
-    `Et ekstraordinært møde indkaldes med mindst ${time} varsel.`,
+    `Et ekstraordinært møde indkaldes med et varsel på mindst ${time}.`,
   writtenProcedure: (time: string) => `Ved skriftlig behandling er der ${time} til at svare.`,
   noWrittenProcedure: "Organet behandler ikke sager skriftligt.",
   minutesDraft: (time: string) => `Udkastet til referat er ude senest ${time} efter mødet.`,

@@ -1,16 +1,16 @@
 import type { settingsDa } from "./settings-da.ts";
 
-const parties = (party: string): string => `Fewest seats of ${party}`;
+const parties = (party: string): string => `Fewest seats of ${party} (empty: no demand)`;
 const before = (what: string): string => `${what}: how many`;
 const unit = (what: string): string => `${what}: days or working days`;
 
 /** What a board's rules and its quorum say, in English. */
 export const settingsEn: typeof settingsDa = {
   title: (board) => `Settings: ${board}`,
-  own: "These are the board's own settings. The board has chosen them; they are not law.",
+  own: "These are the board's own settings, which the board can change. They are not law.",
   now: (version) => `In force now (version ${version})`,
   since: (day) => `Since ${day}.`,
-  sinceStart: "Since the beginning.",
+  sinceStart: "The starting point; nobody has changed it.",
   later: (day, version) => `From ${day} (version ${version})`,
   changedBy: (who, at) => `Changed by ${who} ${at}.`,
   administrator: "an administrator",
@@ -19,6 +19,11 @@ export const settingsEn: typeof settingsDa = {
     decision: "Change decisions",
     quorum: "Change quorum",
     deadlines: "Change deadlines",
+  },
+  section: {
+    decision: "Decisions",
+    quorum: "Quorum",
+    deadlines: "Deadlines",
   },
   formTitle: {
     decision: "Settings: decisions",
@@ -44,7 +49,7 @@ export const settingsEn: typeof settingsDa = {
     standingShownBeforeClose: "When is the standing shown?",
     positionsInMinutes: "Positions in the minutes",
     virtualMeetings: "Virtual meetings",
-    quorumPercent: "More than this share of the seats, in per cent",
+    quorumPercent: "How many of the seats must take part? More than … per cent",
     quorumChairs: "Must the chairs take part?",
     "quorum-region": parties("the region"),
     "quorum-municipality": parties("the municipalities"),
@@ -111,7 +116,8 @@ export const settingsEn: typeof settingsDa = {
       : `${count} ${{ days: "days", "working-days": "working days" }[of]}`,
   itemDeadline: (time) => `Items must be in at least ${time} before the meeting.`,
   agendaDeadline: (time) => `The agenda is sent at least ${time} before the meeting.`,
-  extraordinaryNotice: (time) => `An extraordinary meeting is called with at least ${time} notice.`,
+  extraordinaryNotice: (time) =>
+    `An extraordinary meeting is called with notice of at least ${time}.`,
   writtenProcedure: (time) => `In a written procedure there are ${time} to answer.`,
   noWrittenProcedure: "The board does not decide in writing.",
   minutesDraft: (time) => `The draft of the minutes is out at most ${time} after the meeting.`,

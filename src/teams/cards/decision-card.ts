@@ -1,7 +1,9 @@
+import { whileOpen } from "../../domain/closing.ts";
 import { LINES_LIMIT } from "../../domain/decision-text.ts";
 import { isOpen } from "../../domain/decision.ts";
 import { findings, quorumOfVote } from "../../domain/finding.ts";
 import { tally } from "../../domain/tally.ts";
+import type { Ballot } from "../../domain/vote.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
 import { counts } from "../../texts/papers/decision-blocks.ts";
 import { quorumLines } from "../../texts/papers/quorum-lines.ts";
@@ -131,7 +133,7 @@ function groundElements(
         const line = `${counts(texts, tally(closed, n))}. ${words.finding[finding ?? "open"]}`;
         return several ? words.findingOf(n + 1, line) : line;
       })
-    : [ballot ? words.voteOpen : words.withoutVote];
+    : [withoutResult(texts, ballot)];
   return [
     ...found,
     ...(closed?.procedure && !quorumOfVote(rules, closed).quorate
@@ -140,6 +142,15 @@ function groundElements(
     words.rule[rules.decisionRule],
     ...(quorum ? quorumLines(texts, quorum) : []),
   ].map(subtle);
+}
+
+/** Why there is no result to decide on. */
+function withoutResult(texts: Texts, ballot: Ballot | undefined): string {
+  if (!ballot) return texts.decision.withoutVote;
+  if (ballot.closedAt !== undefined) return texts.closing.written.objectedGround;
+  return whileOpen(ballot) === "written-not-over"
+    ? texts.closing.written.openGround
+    : texts.decision.voteOpen;
 }
 
 function formActions(

@@ -69,8 +69,8 @@ function openCard(texts: Texts, shown: Held, note?: string): Card {
       heading(words.title),
       subtle(board.name),
       bold(note),
-      paragraph(words.ask),
-      paragraph(words.closes(texts.format.instant(election.closesAt))),
+      paragraph(mayChoose ? words.ask : words.underWay),
+      paragraph(words.closes(texts.format.moment(election.closesAt))),
       ...ownElements(texts, shown),
       mayChoose
         ? choiceSet(

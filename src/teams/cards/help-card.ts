@@ -5,11 +5,12 @@ import type { Card } from "./card.ts";
 
 /** What the reader can do here, as buttons and as words. */
 export function helpCard(texts: Texts, shown: HelpShown, welcome = false): Card {
-  const { board, personal, several, officer, secretary, stranger, local } = shown;
+  const { board, personal, several, officer, chair, secretary, stranger, local } = shown;
   const words = texts.help;
   const phrases = [
     ...words.member,
     ...(officer ? words.officer : []),
+    ...(chair ? words.chair : []),
     ...(secretary ? words.secretary : []),
   ];
   return card({

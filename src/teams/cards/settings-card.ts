@@ -1,4 +1,5 @@
 import { PARTIES } from "../../domain/board.ts";
+import type { Board } from "../../domain/board.ts";
 import { SETTING_CHOICES, SETTING_SECTIONS, settingsOf } from "../../domain/settings.ts";
 import type { SettingField, SettingSection } from "../../domain/settings.ts";
 import type { RulesSet, SettingsShown } from "../../usecases/settings/show.ts";
@@ -86,9 +87,11 @@ export function settingsFormCard(
       note === undefined ? undefined : { ...paragraph(note), weight: "bolder" },
       paragraph(words.formHint),
       dateInput("from1", words.fromLabel, typed?.from ?? tomorrow),
-      ...SETTING_SECTIONS[of].map((field) =>
-        fieldInput(texts, field, typed?.fields[field] ?? before[field]),
-      ),
+      ...SETTING_SECTIONS[of]
+        .filter(
+          (field) => before[field] !== "" || typed?.fields[field] || !withoutSeats(board, field),
+        )
+        .map((field) => fieldInput(texts, field, typed?.fields[field] ?? before[field])),
       section(words.holdsNow),
       ...rulesLines(texts, now.rules)[of].map(subtle),
       ...later.flatMap((set, n) => laterElements(texts, set, later[n - 1] ?? now)),
@@ -105,6 +108,12 @@ export function settingsFormCard(
   });
 }
 
+/** Whether a field asks for seats of a party that has none on the board. */
+function withoutSeats({ seats }: Board, field: SettingField): boolean {
+  const party = PARTIES.find((one) => field === `quorum-${one}`);
+  return party !== undefined && !seats.some((seat) => seat.party === party);
+}
+
 function nowElements(texts: Texts, set: RulesSet): readonly Element[] {
   const { rules } = set;
   const lines = rulesLines(texts, rules);
@@ -115,7 +124,7 @@ function nowElements(texts: Texts, set: RulesSet): readonly Element[] {
       rules.changedAt === undefined ? words.sinceStart : words.since(texts.format.day(rules.from)),
     ),
     ...changedElements(texts, set),
-    ...SECTIONS.flatMap((one) => lines[one]).map(paragraph),
+    ...SECTIONS.flatMap((one) => [section(words.section[one]), ...lines[one].map(paragraph)]),
   ];
 }
 

@@ -8,14 +8,15 @@ import type { Card } from "./card.ts";
 export function writtenCard(texts: Texts, asked: WrittenStarted, note?: string): Card {
   const { board, meeting, item, until, round, seats, chats } = asked;
   const words = texts.closing.written;
-  const title = words.askTitle(item.number, item.title);
+  const title = words.askTitle(item.number);
   const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
   return card({
     texts,
-    summary: title,
+    summary: `${title} ${item.title}`,
     example: board.example,
     body: [
       heading(title),
+      paragraph(item.title),
       subtle(`${board.name}, ${when}`),
       note === undefined ? undefined : { ...paragraph(note), weight: "bolder" },
       ...recommendationTexts(texts, item).flatMap((text, n) => [

@@ -1,4 +1,4 @@
-import { isSecretary } from "../../domain/board.ts";
+import { isChair, isSecretary } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { boardHere, boardsOf, isOfficer } from "../board/here.ts";
@@ -11,6 +11,7 @@ export interface HelpShown {
   /** Whether the reader is on more boards than one. */
   readonly several: boolean;
   readonly officer: boolean;
+  readonly chair: boolean;
   readonly secretary: boolean;
   /** Whether the reader is on no board's roster. */
   readonly stranger: boolean;
@@ -31,6 +32,7 @@ export async function showHelp(
     personal: here.chat.kind === "personal",
     several: boards.length > 1,
     officer: boards.some((one) => isOfficer(one, here.actor, day)),
+    chair: boards.some((one) => isChair(one, here.actor.person?.id, day)),
     secretary: boards.some((one) => isSecretary(one, here.actor.person?.id, day)),
     stranger: boards.length === 0,
     local,

@@ -1,3 +1,4 @@
+import { whileOpen } from "../../domain/closing.ts";
 import { withText } from "../../domain/decide.ts";
 import type { Decision, DecisionText } from "../../domain/decision.ts";
 import { checkText } from "../../domain/decision-text.ts";
@@ -39,7 +40,7 @@ export async function decisionToWrite(
   const shown = await decisionHere(world, here, input);
   const { ballot, item, meeting } = shown;
   unsealed(meeting);
-  if (ballot && ballot.closedAt === undefined) throw new Refusal("vote-still-open", item.number);
+  if (ballot && ballot.closedAt === undefined) throw new Refusal(whileOpen(ballot), item.number);
   if (ballot && waitsForMeeting(world, meeting, ballot))
     throw new Refusal("objected-in-writing", item.number);
   return shown;

@@ -1,5 +1,6 @@
 import { isChair } from "../../domain/board.ts";
 import { itemState } from "../../domain/item-state.ts";
+import { whileOpen } from "../../domain/closing.ts";
 import { unsealed } from "../../domain/meeting.ts";
 import type { AgendaItem, Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -106,6 +107,6 @@ async function nextRound(
   if (itemState(item, [], await decisions.within(meeting.id)) === "decided")
     throw new Refusal("item-decided", item.number);
   const newest = newestBallot(item, await ballots.ofMeeting(meeting.id));
-  if (newest && newest.closedAt === undefined) throw new Refusal("vote-still-open", item.number);
+  if (newest && newest.closedAt === undefined) throw new Refusal(whileOpen(newest), item.number);
   return (newest?.round ?? 0) + 1;
 }

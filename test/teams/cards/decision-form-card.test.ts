@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { countedVote } from "../../../src/domain/closing.ts";
 import type { Rules } from "../../../src/domain/rules.ts";
 import type { Ballot, Choice } from "../../../src/domain/vote.ts";
 import { plain } from "../../../src/teams/cards/card.ts";
@@ -14,7 +15,7 @@ import {
   RULES,
   typedForm,
 } from "./record-data.ts";
-import { DATA } from "./sample-data.ts";
+import { DATA, voteOn } from "./sample-data.ts";
 
 const { da } = LANGUAGES;
 const { small, large } = DATA;
@@ -114,6 +115,23 @@ describe("the decision card, open to be written", () => {
     assert.ok(said(unanimous("agree")).includes(enough));
     const { closedAt: _, ...open } = unanimous("agree");
     assert.ok(said(open).some((text) => text.startsWith("Afstemningen er åben.")));
+  });
+
+  it("says of a written procedure that it is waited for, and of one that was objected to that nothing counts", () => {
+    const written = { ...voteOn(small, several), procedure: "written" as const };
+    const said = (ballot: Ballot) => {
+      const shown = decisionShown(small, several, { ballot });
+      const grounds = { ...shown.grounds, ballot: countedVote(ballot) };
+      return wordsOn(decisionCard(da, { ...shown, grounds }));
+    };
+    const ended = { closedAt: "2027-03-10T11:00:00.000Z", closedBy: null };
+    assert.ok(said(written).includes(plain(da.closing.written.openGround)));
+    assert.ok(
+      said({ ...written, ...ended, closedBecause: "objection" }).includes(
+        plain(da.closing.written.objectedGround),
+      ),
+    );
+    assert.ok(said(voteOn(small, several)).includes(plain(da.decision.voteOpen)));
   });
 
   it("has ticked those who reported themselves recused", () => {

@@ -1,5 +1,6 @@
 import type { Ballot } from "../../../src/domain/vote.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";
+import { decisionCard } from "../../../src/teams/cards/decision-card.ts";
 import { objectedCard } from "../../../src/teams/cards/objected-card.ts";
 import { changeCard, personalCard } from "../../../src/teams/cards/personal-card.ts";
 import { resultCard } from "../../../src/teams/cards/result-card.ts";
@@ -7,7 +8,7 @@ import { voteCard } from "../../../src/teams/cards/vote-card.ts";
 import { writtenCard } from "../../../src/teams/cards/written-card.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { NOW } from "../../support/board.ts";
-import { itemWith } from "./record-data.ts";
+import { decisionShown, itemWith } from "./record-data.ts";
 import { voteOn } from "./sample-data.ts";
 import type { CardData } from "./sample-data.ts";
 import { ownOf } from "./shown.ts";
@@ -46,6 +47,13 @@ export function everyClosingCard(
     "objected-card, no meeting": () => objectedCard(texts, { ...shown(objected), treatedAt: null }),
     "objected-card, closed item": () =>
       objectedCard(texts, shown({ ...objected, closedItem: true })),
+    "decision-card, in writing": () =>
+      decisionCard(texts, decisionShown(data, item, { ballot: written })),
+    "decision-card, objected to": () => {
+      const about = decisionShown(data, item, { ballot: objected });
+      const grounds = { ...about.grounds, ballot: undefined };
+      return decisionCard(texts, { ...about, grounds });
+    },
     "written-card": () => writtenCard(texts, asked),
     "written-card, changed": () => writtenCard(texts, { ...asked, seats: 1 }, name),
   };

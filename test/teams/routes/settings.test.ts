@@ -35,10 +35,22 @@ describe("the settings of a board, on cards", () => {
 
   it("are plain sentences, marked as the board's own set-up and not law", async () => {
     const words = wordsOn(await ask("anna", "settings.show"));
-    assert.ok(words.some((text) => text.includes("det er ikke lov")));
+    assert.ok(words.some((text) => text.includes("Det er ikke lov")));
     assert.ok(words.includes("Begge medformænd bekræfter en beslutning."));
     assert.ok(words.includes("Dagsordenen sendes senest 5 hverdage før mødet."));
     assert.ok(words.includes("Gælder nu (version 1)"));
+    for (const text of ["Beslutninger", "Beslutningsdygtighed", "Frister"])
+      assert.ok(words.includes(text), text);
+  });
+
+  it("ask for seats of the parties that have some, and of no others", async () => {
+    const ids = inputsOn(await form("quorum")).map((input) => input["id"]);
+    const asked = ids.filter((id) => String(id).startsWith("setting:quorum-"));
+    assert.deepEqual(asked, [
+      "setting:quorum-region",
+      "setting:quorum-municipality",
+      "setting:quorum-general-practice",
+    ]);
   });
 
   for (const section of ["decision", "quorum", "deadlines"])

@@ -10,16 +10,16 @@ describe("help.show", () => {
 
   const table: readonly (readonly [Name, string])[] = [
     ["erik", ""],
-    ["anna", "officer"],
+    ["anna", "officer chair"],
     ["sanne", "officer secretary"],
-    ["mia", "several officer secretary"],
+    ["mia", "several officer chair secretary"],
     ["oda", ""],
     ["ole", "stranger"],
   ];
   for (const [name, expected] of table)
     it(`knows ${name} as ${expected || "a member like the others"}`, async () => {
       const shown = await showHelp(world(), alone(name), asked);
-      const known = (["several", "officer", "secretary", "stranger"] as const).filter(
+      const known = (["several", "officer", "chair", "secretary", "stranger"] as const).filter(
         (what) => shown[what],
       );
       assert.equal(known.join(" "), expected);

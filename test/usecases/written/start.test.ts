@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { firstRules } from "../../../src/domain/rules.ts";
+import { saveDecision } from "../../../src/usecases/decision/save.ts";
+import { castVote } from "../../../src/usecases/vote/cast.ts";
 import { openVote } from "../../../src/usecases/vote/open.ts";
 import { startWritten } from "../../../src/usecases/written/start.ts";
 import {
@@ -8,8 +10,11 @@ import {
   boardChat,
   inBoardChat,
   meeting,
+  MEMBERS,
   otherMeeting,
 } from "../../support/board.ts";
+import type { Name } from "../../support/board.ts";
+import { decisionText } from "../../support/decisions.ts";
 import { opened, worldForEach } from "../../support/world.ts";
 
 const one = { meeting: meeting.id, item: "i1" };
@@ -20,6 +25,8 @@ const YES = { round: 1, until: UNTIL };
 describe("written.start", () => {
   const world = worldForEach();
   const anna = inBoardChat("anna");
+  const cast = (name: Name, ballot: string) =>
+    castVote(world(), inBoardChat(name), { ballot, answers: "agree" });
 
   it("asks first, with the deadline and the seats, and opens nothing", async () => {
     const asked = await startWritten(world(), anna, { number: "1" });
@@ -74,6 +81,18 @@ describe("written.start", () => {
     await assert.rejects(startWritten(world(), anna, { number: "2" }), {
       reason: "minutes-issued",
     });
+  });
+
+  it("says of one that runs that it is waited for, and once all have answered that it is to be closed", async () => {
+    const { ballot } = await startWritten(world(), anna, { ...one, yes: YES });
+    const again = () => startWritten(world(), anna, { number: "1" });
+    const decided = () => saveDecision(world(), anna, { ...one, version: 0, text: decisionText() });
+    for (const name of MEMBERS.slice(1)) await cast(name, ballot?.id ?? "");
+    await assert.rejects(again(), { reason: "written-not-over", about: "1" });
+    await assert.rejects(decided(), { reason: "written-not-over", about: "1" });
+    await cast("anna", ballot?.id ?? "");
+    await assert.rejects(again(), { reason: "vote-still-open", about: "1" });
+    await assert.rejects(decided(), { reason: "vote-still-open", about: "1" });
   });
 
   it("is refused where the board decides nothing in writing", async () => {
