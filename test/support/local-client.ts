@@ -84,8 +84,13 @@ export async function openLocalClient() {
       await card(text).getByRole("link", { name, exact: true }).click();
       return bringing;
     },
-    async picture(name: string, of: Page = page): Promise<void> {
-      await of.waitForTimeout(300);
+    /** Goes to another chat by its name, also while the list of chats is folded away. */
+    async chat(name: string): Promise<void> {
+      const named = page.getByText(name, { exact: true });
+      await page.locator('[role="treeitem"]').filter({ has: named }).first().dispatchEvent("click");
+    },
+    async picture(name: string, of: Page | Locator = page): Promise<void> {
+      await page.waitForTimeout(300);
       await of.screenshot({ path: join(PICTURES ?? directory, `${name}.png`) });
     },
     /** SIGTERM; answers the exit code. */

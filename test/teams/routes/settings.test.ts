@@ -20,14 +20,13 @@ describe("the settings of a board, on cards", () => {
     return card;
   };
   /** What a form sends back when its first button is pressed, with some fields changed. */
-  const sent = (form: Card, typed: object = {}): object => {
-    const values = inputsOn(form).map(({ id, value }) => [String(id), value ?? ""] as const);
-    return {
-      ...(buttonsOf(form)[0]?.["data"] as object),
-      ...Object.fromEntries<unknown>(values),
-      ...typed,
-    };
-  };
+  const sent = (form: Card, typed: object = {}): object => ({
+    ...(buttonsOf(form)[0]?.["data"] as object),
+    ...Object.fromEntries(
+      inputsOn(form).map((input) => [String(input["id"]), input["value"] ?? ""]),
+    ),
+    ...typed,
+  });
   const form = (section: string) => ask("sanne", "settings.form", { board: BOARD, section });
   const value = (card: Card, id: string): unknown =>
     inputsOn(card).find((input) => input["id"] === id)?.["value"];
