@@ -50,6 +50,14 @@ export async function openLocalClient() {
     await page.getByRole("button", { name: "Send Message" }).first().click();
   }
 
+  /** SIGTERM, so that the bot and the client that it started end with it; answers the exit code. */
+  async function stop(): Promise<number | null> {
+    if (started.exitCode !== null || started.signalCode !== null) return started.exitCode;
+    const ended = new Promise<number | null>((resolve) => started.once("exit", resolve));
+    started.kill("SIGTERM");
+    return ended;
+  }
+
   return {
     page,
     directory,
@@ -93,15 +101,10 @@ export async function openLocalClient() {
       await page.waitForTimeout(300);
       await of.screenshot({ path: join(PICTURES ?? directory, `${name}.png`) });
     },
-    /** SIGTERM; answers the exit code. */
-    async stop(): Promise<number | null> {
-      const ended = new Promise<number | null>((resolve) => started.once("exit", resolve));
-      started.kill("SIGTERM");
-      return ended;
-    },
+    stop,
     async end(): Promise<void> {
       await browser.close();
-      started.kill("SIGKILL");
+      await stop();
       await rm(directory, { recursive: true, force: true });
     },
   };
