@@ -32,6 +32,7 @@ export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
           .filter((note) => typeof note === "string")
           .join(" · "),
       ),
+      ...writtenNote(texts, shown).map(subtle),
       ...elements,
       of > 1 ? subtle(words.page(here, of)) : undefined,
     ],
@@ -42,6 +43,15 @@ export function itemCard(texts: Texts, shown: ItemShown, page = 1): Card {
       ...voteActions(texts, shown),
     ]),
   });
+}
+
+/** That the item is answered in writing, or that somebody objected to that. */
+function writtenNote(texts: Texts, { ballot, state }: ItemShown): readonly string[] {
+  const words = texts.closing.written;
+  if (ballot?.closedBecause === "objection" && state === "not-treated")
+    return [words.objectedGround];
+  const until = ballot?.procedure === "written" ? openUntil(ballot) : undefined;
+  return until === undefined ? [] : [words.answerBy(texts.format.moment(until))];
 }
 
 /** How many buttons Teams shows on a card. */

@@ -2,6 +2,7 @@ import { isSecretary } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { itemNumbered, itemWithId } from "../../domain/meeting.ts";
+import { whileOpen } from "../../domain/closing.ts";
 import { itemState } from "../../domain/item-state.ts";
 import { newestBallot } from "../../domain/vote.ts";
 import type { AgendaItem, ItemId, Meeting, MeetingId } from "../../domain/meeting.ts";
@@ -47,17 +48,19 @@ export async function showItem(world: Needs, here: Here, input: ShowItem): Promi
   const decisions = await world.decisions.within(meeting.id);
   const state = itemState(item, ballots, decisions);
   const officer = isOfficer(board, here.actor, world.clock.today());
+  const ballot = newestBallot(item, ballots);
+  const waits = ballot !== undefined && whileOpen(ballot) === "written-not-over";
   return {
     board,
     meeting,
     item,
     state,
-    ballot: newestBallot(item, ballots),
+    ballot,
     decision: decisions.find((one) => one.item === item.id),
     mayDecide: officer && state !== "vote-open" && item.decision === null,
     mayAttach: isSecretary(board, here.actor.person?.id, world.clock.today()),
     mayOpenVote: state === "not-treated" && item.recommendations.length > 0 && officer,
-    mayCloseVote: state === "vote-open" && officer,
+    mayCloseVote: state === "vote-open" && officer && !waits,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Ballot } from "../../../src/domain/vote.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";
 import { decisionCard } from "../../../src/teams/cards/decision-card.ts";
+import { itemCard } from "../../../src/teams/cards/item-card.ts";
 import { objectedCard } from "../../../src/teams/cards/objected-card.ts";
 import { changeCard, personalCard } from "../../../src/teams/cards/personal-card.ts";
 import { resultCard } from "../../../src/teams/cards/result-card.ts";
@@ -11,7 +12,7 @@ import { NOW } from "../../support/board.ts";
 import { decisionShown, itemWith } from "./record-data.ts";
 import { voteOn } from "./sample-data.ts";
 import type { CardData } from "./sample-data.ts";
-import { ownOf } from "./shown.ts";
+import { itemOf, ownOf } from "./shown.ts";
 
 export const CLOSES_AT = "2027-03-10T11:00:00.000Z";
 
@@ -54,6 +55,8 @@ export function everyClosingCard(
       const grounds = { ...about.grounds, ballot: undefined };
       return decisionCard(texts, { ...about, grounds });
     },
+    "item-card, in writing": (page) => itemCard(texts, itemOf(data, 3, [written]), page),
+    "item-card, objected to": (page) => itemCard(texts, itemOf(data, 3, [objected]), page),
     "written-card": () => writtenCard(texts, asked),
     "written-card, changed": () => writtenCard(texts, { ...asked, seats: 1 }, name),
   };

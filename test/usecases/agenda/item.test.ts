@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { itemMeant, showItem } from "../../../src/usecases/agenda/item.ts";
+import { castVote } from "../../../src/usecases/vote/cast.ts";
 import { closeVote } from "../../../src/usecases/vote/close.ts";
-import { alone, inBoardChat, ITEMS, meeting, otherMeeting } from "../../support/board.ts";
+import { startWritten } from "../../../src/usecases/written/start.ts";
+import { alone, inBoardChat, ITEMS, meeting, MEMBERS, otherMeeting } from "../../support/board.ts";
 import { opened, worldForEach } from "../../support/world.ts";
 
 describe("item.show", () => {
@@ -31,6 +33,21 @@ describe("item.show", () => {
     assert.deepEqual(await may("erik", "i1"), [false, false]);
     await closeVote(world(), inBoardChat("anna"), { meeting: meeting.id, item: "i1" });
     assert.deepEqual(await may("anna", "i1"), [false, false]);
+  });
+
+  it("offers no closing of a written procedure while answers are missing", async () => {
+    const asked = { meeting: meeting.id, item: "i1" };
+    const { round, until } = await startWritten(world(), inBoardChat("anna"), asked);
+    const yes = { ...asked, yes: { round, until } };
+    const { ballot } = await startWritten(world(), inBoardChat("anna"), yes);
+    const may = async () => (await showItem(world(), inBoardChat("anna"), asked)).mayCloseVote;
+    assert.equal(await may(), false);
+    for (const name of MEMBERS) {
+      assert.equal(await may(), false);
+      const cast = { ballot: ballot?.id ?? "", answers: "agree" as const };
+      await castVote(world(), inBoardChat(name), cast);
+    }
+    assert.equal(await may(), true);
   });
 
   it("refuses a closed item in the board's chat, by its number only", async () => {
