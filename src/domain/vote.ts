@@ -91,10 +91,9 @@ export function rulesOfVote(board: Pick<Board, "rules">, ballot: Ballot): Rules 
 }
 
 /**
- * The most seats whose votes lie in one document of a store far away. Each vote rewrites its document, at
- * about 5 RU for a kilobyte, and a seat takes a quarter of one: at 100 seats a vote costs some 135 RU, and
- * 100 votes at once what one partition gives in a second and a half (10,000 RU/s). The cost of all grows
- * with the square of the seats, so beyond that they are spread. A board of today is far below.
+ * The most seats whose votes lie in one document of a store far away. Each vote rewrites its document, and
+ * the votes on one document wait for each other: `npm run bench` computes 23 RU for a change among 100
+ * seats, and computed 106 among 500 in one document, 51 where they are spread. A board of today is far below.
  */
 const SEATS_TOGETHER = 100;
 
