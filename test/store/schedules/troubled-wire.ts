@@ -53,7 +53,7 @@ export async function troubledWire(
       ...{ sent: asked.length, received: answer.body.length },
     });
     if (due) fail(due, res);
-    else res.writeHead(answer.status, answer.headers).end(answer.body);
+    else answerWith(res, answer);
   };
   const server = createServer((req, res) => {
     pass(req, res).catch(() => res.destroy());
@@ -81,7 +81,14 @@ function fail({ what }: WireFault, res: ServerResponse): void {
     return;
   }
   const headers = { "content-type": "application/json", "x-ms-retry-after-ms": "1" };
-  res.writeHead(what, headers).end(JSON.stringify({ code: String(what), message: "trouble" }));
+  const body = Buffer.from(JSON.stringify({ code: String(what), message: "trouble" }));
+  answerWith(res, { status: what, headers, body });
+}
+
+/** restify, where it is loaded, gives writeHead an answer of its own, so that nothing can be chained to it. */
+function answerWith(res: ServerResponse, { status, headers, body }: Answer): void {
+  res.writeHead(status, headers);
+  res.end(body);
 }
 
 /** A query is posted as well, and writes nothing. */
