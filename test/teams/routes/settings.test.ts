@@ -22,7 +22,12 @@ describe("the settings of a board, on cards", () => {
   /** What a form sends back when its first button is pressed, with some fields changed. */
   const sent = (form: Card, typed: object = {}): object => ({
     ...(buttonsOf(form)[0]?.["data"] as object),
-    ...Object.fromEntries(inputsOn(form).map((input) => [input["id"], input["value"] ?? ""])),
+    ...Object.fromEntries(
+      inputsOn(form).map((input) => [
+        String(input["id"]),
+        (input["value"] as string | undefined) ?? "",
+      ]),
+    ),
     ...typed,
   });
   const form = (section: string) => ask("sanne", "settings.form", { board: BOARD, section });
