@@ -226,3 +226,29 @@ describe("my votes", () => {
     assert.deepEqual(titlesOf(shown), []);
   });
 });
+
+describe("the standing of an open vote", () => {
+  const { board, meeting } = DATA.small;
+  const { closedAt: _, ...open } = { ...voteIn(DATA.small, 1), closedAt: undefined };
+  const shown = (standingShownBeforeClose: boolean, parts: object = {}) => {
+    const rules = { ...firstRules("cluster"), standingShownBeforeClose };
+    const ballot = { ...open, rules, ...parts };
+    return wordsOn(voteCard(da, { board, meeting, ballot })).filter((text) =>
+      text.startsWith("Stillingen nu"),
+    );
+  };
+
+  it("is shown on its card where the board's rules say so, for each recommendation", () => {
+    assert.equal(shown(true).length, open.recommendations.length);
+    const [said = ""] = shown(true);
+    const counted = [...said.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
+    assert.equal(counted, open.roll.length);
+    assert.match(said, / og 1 ikke svaret\.$/);
+  });
+
+  it("is not shown where they do not, nor of a closed item, nor beside the result", () => {
+    assert.deepEqual(shown(false), []);
+    assert.deepEqual(shown(true, { closedItem: true }), []);
+    assert.deepEqual(shown(true, { closedAt: "2027-03-03T09:00:00.000Z" }), []);
+  });
+});

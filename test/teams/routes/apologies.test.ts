@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { alone, boardChat, inBoardChat, meeting, seatOf } from "../../support/board.ts";
 import { wordsOn } from "../../support/parse-card.ts";
+import { setUp, withRules } from "../../support/deciding.ts";
 import { hasWritten } from "../../support/proposals.ts";
 import { press, servicesAround, write } from "../../support/services.ts";
 import { apologise, worldForEach } from "../../support/world.ts";
@@ -81,6 +82,14 @@ describe("a member's apologies", () => {
     assert.ok(card && wordsOn(card).includes(line));
     assert.deepEqual((await world().meetings.find(meeting.id))?.apologies, [seatOf("dorte")]);
     assert.equal((await send()).told.length, 1);
+  });
+
+  it("tell nobody, and say so, where the board's rules have no substitutes", async () => {
+    await setUp(world(), withRules({ substitutes: false }));
+    await hasWritten(world(), "carl");
+    const { told, words } = await send();
+    assert.deepEqual(told, []);
+    assert.ok(words.includes("Organets opsætning bruger ikke suppleanter, så ingen får besked."));
   });
 
   it("say so where the seat has no substitute", async () => {

@@ -87,4 +87,25 @@ describe("the substitutes of seats", () => {
     ).map((one) => one.person.id);
     assert.deepEqual(names, [personId("rie"), personId("carl")]);
   });
+
+  describe("where the rules have none", () => {
+    const strict = { ...board, rules: board.rules.map((set) => ({ ...set, substitutes: false })) };
+
+    it("are nobody, so that apologies are told to nobody", async () => {
+      assert.deepEqual(await substitutesOf(world(), { board: strict, meeting }, dorte), []);
+    });
+
+    it("are still those who were told before, so that they can be told otherwise", async () => {
+      const told = [{ seat: seatOf("dorte"), person: personId("carl") }];
+      const found = await substitutesOf(
+        world(),
+        { board: strict, meeting: { ...meeting, toldSubstitutes: told } },
+        dorte,
+      );
+      assert.deepEqual(
+        found.map((one) => one.person.id),
+        [personId("carl")],
+      );
+    });
+  });
 });

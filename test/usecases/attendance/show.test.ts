@@ -74,6 +74,63 @@ describe("attendance.show", () => {
     assert.deepEqual([(await placeOf("dorte"))?.noted, (await show("anna")).version], [noted, 1]);
   });
 
+  describe("the quorum", () => {
+    const came = (name: Name, arrived: string | null = null, left: string | null = null) =>
+      ({ seat: seatOf(name), person: personId(name), presence: "room", arrived, left }) as const;
+    const quorumAt = async (instant: string) => {
+      world().at(instant);
+      const { quorum } = await show("sanne");
+      return quorum && { ...quorum, present: quorum.found.present, quorate: quorum.found.quorate };
+    };
+    const attend = async () => {
+      const seats = [
+        ...(["anna", "bent", "erik", "fie"] as const).map((name) => came(name)),
+        came("dorte", "09:45"),
+        came("gorm", null, "10:30"),
+        { ...came("hans"), person: null, presence: "absent" } as const,
+      ];
+      await saveAttendance(world(), inBoardChat("sanne"), {
+        ...{ meeting: meeting.id, version: 0 },
+        seats,
+      });
+    };
+
+    it("is not known before attendance is noted", async () => {
+      assert.equal((await show("sanne")).quorum, undefined);
+    });
+
+    const table = [
+      ["before one comes late", "2027-03-03T08:44:00Z", "09:44", 5, false],
+      ["from the minute that they come", "2027-03-03T08:45:00Z", "09:45", 6, true],
+      ["until one leaves", "2027-03-03T09:29:00Z", "10:29", 6, true],
+      ["from the minute that they leave", "2027-03-03T09:30:00Z", "10:30", 5, false],
+      ["as a whole on later days", "2027-03-04T07:00:00Z", undefined, 6, true],
+    ] as const;
+    for (const [what, at, time, present, quorate] of table)
+      it(`is counted on those who are there on the meeting's day: ${what}`, async () => {
+        await attend();
+        const found = await quorumAt(at);
+        assert.deepEqual([found?.time, found?.present, found?.quorate], [time, present, quorate]);
+      });
+
+    it("names who is missing, by holder and seat, and a vacant seat by its own name", async () => {
+      await setUp(world(), (board) => ({
+        ...board,
+        seats: board.seats.map((seat) =>
+          seat.id === seatOf("jens") ? { ...seat, holders: [] } : seat,
+        ),
+      }));
+      await attend();
+      assert.deepEqual((await quorumAt("2027-03-03T09:30:00Z"))?.missing, [
+        { seat: "Mandat Rie Region", holder: "Rie Region" },
+        { seat: "Mandat Gorm Damby", holder: "Gorm Damby" },
+        { seat: "Mandat Hans Engby", holder: "Hans Engby" },
+        { seat: "Mandat Ida Læge", holder: "Ida Læge" },
+        { seat: "Mandat Jens Læge", holder: null },
+      ]);
+    });
+  });
+
   it("is still shown when the minutes are issued", async () => {
     await issued(world());
     assert.equal((await show("sanne")).seats.length, MEMBERS.length);
