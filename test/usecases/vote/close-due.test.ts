@@ -47,7 +47,7 @@ describe("a vote that ends by itself", () => {
     world().at("2027-03-03T12:00:00Z");
     const all = await Promise.all([closeAll(), closeAll(), closeAll()]);
     assert.equal(all.flat().filter(({ closedNow }) => closedNow).length, 1);
-    assert.equal(all[0]?.[0]?.ballot.closedAt, "2027-03-03T09:00:00.000Z");
+    assert.equal(all[0][0]?.ballot.closedAt, "2027-03-03T09:00:00.000Z");
     assert.deepEqual(await dueVotes(world()), []);
   });
 
