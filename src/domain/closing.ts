@@ -1,3 +1,5 @@
+import type { Day } from "./board.ts";
+import type { Meeting } from "./meeting.ts";
 import type { RefusalReason } from "./refusal.ts";
 import { unanswered } from "./tally.ts";
 import type { Ballot, Closing, Position } from "./vote.ts";
@@ -35,6 +37,14 @@ export function countedVote(ballot: Ballot | undefined): Ballot | undefined {
 export function whileOpen(ballot: Ballot): RefusalReason {
   const waits = ballot.procedure === "written" && unanswered(ballot).length > 0;
   return waits ? "written-not-over" : "vote-still-open";
+}
+
+/** Whether an item that was objected to in writing is still to be treated: by its own meeting, or by another. */
+export function waitsForMeeting(
+  { date }: Pick<Meeting, "date">,
+  { objected, today }: { readonly objected: Day; readonly today: Day },
+): boolean {
+  return today < date || date < objected;
 }
 
 /** When an open vote closes by itself. */

@@ -22,9 +22,7 @@ export const apologiesSend: Route = (services, turn) =>
     return answered(services, turn, sent, {
       lines: [
         ...sent.seats.map(({ name }) => words.apologiesFor(name)),
-        ...(sent.substitutes.length === 0
-          ? [sent.substitutesAllowed ? words.noSubstitute : words.noSubstitutes]
-          : []),
+        ...nobodyToTell(turn.texts, sent),
       ],
       button: action("apologies.withdraw", words.attending, { meeting: sent.meeting.id }),
       news: NEEDED,
@@ -49,12 +47,12 @@ export const itemApologiesSend: Route = (services, turn) =>
   oneAtATime(`apologies ${turn.here.actor.account}`, async () => {
     const { page: _, ...asked } = read(payloads.item, turn.payload);
     const sent = await sendItemApologies(services.world, turn.here, asked);
-    const { mandate: words, record } = turn.texts;
+    const words = turn.texts.mandate;
     const { id: item, number } = sent.item;
     return answered(services, turn, sent, {
       lines: [
         ...sent.seats.map(({ name }) => words.apologiesForItem(name, number)),
-        ...(sent.substitutes.length === 0 ? [record.noSubstitute] : []),
+        ...nobodyToTell(turn.texts, sent),
       ],
       button: action("item-apologies.withdraw", words.attendingItem(number), {
         ...{ meeting: sent.meeting.id, item },
@@ -78,6 +76,12 @@ export const itemApologiesWithdraw: Route = (services, turn) =>
       news: notNeededAt(sent.item),
     });
   });
+
+/** Why no substitute is told, where there is none. */
+function nobodyToTell({ record: words }: Turn["texts"], sent: ApologiesSent): readonly string[] {
+  if (sent.substitutes.length > 0) return [];
+  return [sent.substitutesAllowed ? words.noSubstitute : words.noSubstitutes];
+}
 
 interface Answering {
   /** What the member is answered, before what became of telling the substitutes. */

@@ -63,7 +63,7 @@ export async function rememberMeeting(
   meeting: MeetingId,
 ): Promise<void> {
   const lastMeeting = { meeting, on: clock.today() };
-  const known = chat.lastMeeting;
-  if (known?.meeting === meeting && known.on === lastMeeting.on) return;
+  const remembered = chat.lastMeeting;
+  if (remembered?.meeting === meeting && remembered.on === lastMeeting.on) return;
   await chats.change(chat.id, (known) => ({ ...(known ?? chat), lastMeeting }));
 }

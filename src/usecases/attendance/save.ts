@@ -2,9 +2,8 @@ import { withAttendance } from "../../domain/attendance.ts";
 import type { Board, Seat } from "../../domain/board.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import type { SeatPresence } from "../../domain/presence.ts";
-import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
-import { isOfficer } from "../board/here.ts";
+import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat } from "../ports.ts";
 import { isTold, substitutesOf } from "./own-seats.ts";
@@ -38,8 +37,7 @@ export async function saveAttendance(
   { meeting: id, version, seats }: SaveAttendance,
 ): Promise<AttendanceSaved> {
   const { board, meeting } = await meetingHere(world, here, id);
-  if (!isOfficer(board, here.actor, world.clock.today()))
-    throw new Refusal("secretaries-and-chairs-only");
+  officerHere(world, board, here);
   const changed = await world.meetings.change(meeting.id, (now) =>
     withAttendance(board, now, { version, seats }),
   );

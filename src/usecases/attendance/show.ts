@@ -5,11 +5,10 @@ import type { MeetingId } from "../../domain/meeting.ts";
 import { seatsOn } from "../../domain/seats-on.ts";
 import type { SeatPresence } from "../../domain/presence.ts";
 import type { QuorumFound } from "../../domain/quorum.ts";
-import { Refusal } from "../../domain/refusal.ts";
 import { rulesOn } from "../../domain/rules.ts";
 import { meetingHere, rememberMeeting } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
-import { isOfficer } from "../board/here.ts";
+import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 
@@ -44,8 +43,7 @@ export async function showAttendance(
   { meeting: pressed }: { readonly meeting?: MeetingId | undefined },
 ): Promise<AttendanceShown> {
   const found = await meetingHere(world, here, pressed);
-  if (!isOfficer(found.board, here.actor, world.clock.today()))
-    throw new Refusal("secretaries-and-chairs-only");
+  officerHere(world, found.board, here);
   await rememberMeeting(world, here, found.meeting.id);
   return shownAttendance(world, found);
 }

@@ -1,5 +1,5 @@
 import { belongs, isChair, isSecretary } from "../../domain/board.ts";
-import type { Board, BoardId, Day } from "../../domain/board.ts";
+import type { Board, BoardId, Day, PersonId } from "../../domain/board.ts";
 import { daysBetween } from "../../domain/meeting.ts";
 import { isSucceeded, lasting } from "../../domain/succession.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -59,6 +59,24 @@ export async function boardsToTie(world: Needs, actor: Actor): Promise<readonly 
 /** Whether somebody is secretary or chair of the board. */
 export function isOfficer(board: Board, { person }: Actor, day: Day): boolean {
   return isSecretary(board, person?.id, day) || isChair(board, person?.id, day);
+}
+
+/** The secretary or chair who acts here; anybody else is told for whom it is. */
+export function officerHere(
+  { clock }: Pick<World, "clock">,
+  board: Board,
+  { actor }: Pick<Here, "actor">,
+): PersonId {
+  const id = actor.person?.id;
+  if (id === undefined || !isOfficer(board, actor, clock.today()))
+    throw new Refusal("secretaries-and-chairs-only");
+  return id;
+}
+
+/** Who acts, as the roster knows them. */
+export function personHere({ actor }: Pick<Here, "actor">): PersonId {
+  if (!actor.person) throw new Refusal("not-on-roster");
+  return actor.person.id;
 }
 
 async function tieOnlyBoard(world: Needs, { actor, chat }: Here): Promise<Board> {

@@ -8,8 +8,9 @@ import type { DecisionText } from "../../domain/decision.ts";
 import { checkText } from "../../domain/decision-text.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { ShowItem } from "../agenda/item.ts";
+import { personHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
-import { changeDecision, decisionToWrite, personHere, written } from "./save.ts";
+import { changeDecision, decisionToWrite, written } from "./save.ts";
 import { shownDecision } from "./shown.ts";
 import type { DecisionNeeds, DecisionShown } from "./shown.ts";
 

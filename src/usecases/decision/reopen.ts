@@ -1,8 +1,9 @@
 import { reopened } from "../../domain/decide.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { ShowItem } from "../agenda/item.ts";
+import { personHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
-import { changeDecision, decisionToWrite, personHere } from "./save.ts";
+import { changeDecision, decisionToWrite } from "./save.ts";
 import { shownDecision } from "./shown.ts";
 import type { DecisionNeeds, DecisionShown } from "./shown.ts";
 

@@ -1,12 +1,11 @@
-import { whileOpen } from "../../domain/closing.ts";
+import { waitsForMeeting, whileOpen } from "../../domain/closing.ts";
 import { withText } from "../../domain/decide.ts";
 import type { Decision, DecisionText } from "../../domain/decision.ts";
 import { checkText } from "../../domain/decision-text.ts";
 import { unsealed, withItemTaken } from "../../domain/meeting.ts";
-import type { Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import type { Ballot } from "../../domain/vote.ts";
 import type { ShowItem } from "../agenda/item.ts";
+import { personHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import { blankDecision, decisionHere, shownDecision } from "./shown.ts";
 import type { DecisionNeeds, DecisionShown } from "./shown.ts";
@@ -41,19 +40,12 @@ export async function decisionToWrite(
   const { ballot, item, meeting } = shown;
   unsealed(meeting);
   if (ballot && ballot.closedAt === undefined) throw new Refusal(whileOpen(ballot), item.number);
-  if (ballot && waitsForMeeting(world, meeting, ballot))
-    throw new Refusal("objected-in-writing", item.number);
+  const objected = ballot?.closedBecause === "objection" ? ballot.closedAt : undefined;
+  if (objected !== undefined) {
+    const days = { objected: world.clock.dayOf(new Date(objected)), today: world.clock.today() };
+    if (waitsForMeeting(meeting, days)) throw new Refusal("objected-in-writing", item.number);
+  }
   return shown;
-}
-
-/** Whether an item that was objected to in writing is still to be treated: by its own meeting, or by another. */
-function waitsForMeeting(
-  { clock }: Pick<DecisionNeeds, "clock">,
-  { date }: Meeting,
-  { closedBecause, closedAt }: Ballot,
-): boolean {
-  if (closedBecause !== "objection" || closedAt === undefined) return false;
-  return clock.today() < date || date < clock.dayOf(new Date(closedAt));
 }
 
 /** The decision with the text written over the version that was seen. */
@@ -78,10 +70,4 @@ export async function changeDecision(
     await world.meetings.change(meeting.id, (now) => withItemTaken(now, item));
   }
   return world.decisions.change(blankDecision(shown).id, by);
-}
-
-/** Who acts, as the roster knows them. */
-export function personHere({ actor }: Here): string {
-  if (!actor.person) throw new Refusal("not-on-roster");
-  return actor.person.id;
 }

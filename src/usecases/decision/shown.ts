@@ -1,6 +1,7 @@
 import { quorumAt } from "../../domain/attendance.ts";
 import { chairSeats, holderOf } from "../../domain/board.ts";
 import { countedVote } from "../../domain/closing.ts";
+import { seatsOn } from "../../domain/seats-on.ts";
 import { rulesOn } from "../../domain/rules.ts";
 import type { Board, SeatId } from "../../domain/board.ts";
 import type { Rules } from "../../domain/rules.ts";
@@ -89,7 +90,10 @@ export async function shownDecision(
   const rules = decision && isWritten(decision) ? decision.rules : rulesFor(world, board, ballot);
   const closed = countedVote(ballot);
   const grounds = { rules, ballot: closed, attendance: quorumAt(board, meeting, { rules }) };
-  const holders = board.seats.map((seat) => ({ seat, holder: holderOf(seat, day)?.person }));
+  const holders = seatsOn(board, meeting.date).map((seat) => ({
+    seat,
+    holder: holderOf(seat, day)?.person,
+  }));
   const confirmations = decision?.confirmations ?? [];
   const people = await world.people.named([
     ...holders.flatMap(({ holder }) => holder ?? []),

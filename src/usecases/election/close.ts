@@ -2,7 +2,7 @@ import type { Board } from "../../domain/board.ts";
 import { closedElection } from "../../domain/election.ts";
 import type { Election } from "../../domain/election.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { isOfficer } from "../board/here.ts";
+import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
 import { closedIfDue, electionHere, shownElection } from "./show.ts";
@@ -15,9 +15,7 @@ export async function closeElection(
   { election: id }: { readonly election: string },
 ): Promise<ElectionShown> {
   const { board, election } = await electionHere(world, here, id);
-  const by = here.actor.person?.id;
-  if (by === undefined || !isOfficer(board, here.actor, world.clock.today()))
-    throw new Refusal("secretaries-and-chairs-only");
+  const by = officerHere(world, board, here);
   const at = world.clock.now().toISOString();
   const closed = await world.elections.change(id, (now) => closedElection(now ?? election, at, by));
   return shownElection(world, here, { board, election: closed });

@@ -3,7 +3,7 @@ import { electionId, isElectionOpen, newestElection, openElection } from "../../
 import { Refusal } from "../../domain/refusal.ts";
 import { unsucceeded } from "../../domain/succession.ts";
 import { mayBeSeenHere } from "../agenda/meeting-here.ts";
-import { isOfficer } from "../board/here.ts";
+import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import { closedIfDue, shownElection } from "./show.ts";
 import type { ElectionNeeds, ElectionShown } from "./show.ts";
@@ -32,9 +32,7 @@ export async function openElectionHere(
   const board = await world.boards.find(id);
   if (!board || !mayBeSeenHere(world, here, board)) throw new Refusal("not-found");
   const day = world.clock.today();
-  const by = here.actor.person?.id;
-  if (by === undefined || !isOfficer(board, here.actor, day))
-    throw new Refusal("secretaries-and-chairs-only");
+  const by = officerHere(world, board, here);
   const at = world.clock.now().toISOString();
   const known = await world.elections.find(electionId(id, number));
   const last = newestElection(await world.elections.within(id));

@@ -7,7 +7,7 @@ import type { Proposal } from "../../domain/proposal.ts";
 import { PROPOSAL_LIMIT } from "../../domain/proposal.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { mayBeSeenHere, meetingHere } from "../agenda/meeting-here.ts";
-import { isOfficer } from "../board/here.ts";
+import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
 
@@ -31,10 +31,9 @@ export async function showProposal(
   const proposal = await world.proposals.find(id);
   const board = proposal && (await world.boards.find(proposal.board));
   if (!board || !mayBeSeenHere(world, here, board)) throw new Refusal("not-found");
-  const day = world.clock.today();
-  if (!isOfficer(board, here.actor, day)) throw new Refusal("secretaries-and-chairs-only");
+  const officer = officerHere(world, board, here);
   const by = (await world.people.find(proposal.by))?.name ?? "";
-  const mayAnswer = !proposal.answer && isChair(board, here.actor.person?.id, day);
+  const mayAnswer = !proposal.answer && isChair(board, officer, world.clock.today());
   return { board, proposal, by, mayAnswer };
 }
 

@@ -11,6 +11,7 @@ import type {
   RollEntry,
 } from "../../domain/vote.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { personHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import { closeDueVote } from "./close-due.ts";
@@ -165,9 +166,4 @@ export function seatHere(
 ): RollEntry {
   const person = personHere(here);
   return seatToAnswerFor(ballot, board, meeting, { person, day: clock.today() });
-}
-
-function personHere({ actor }: Here): string {
-  if (!actor.person) throw new Refusal("not-on-roster");
-  return actor.person.id;
 }

@@ -4,7 +4,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { itemMeant } from "../agenda/item.ts";
 import type { ShowItem } from "../agenda/item.ts";
 import { meetingHere, rememberMeeting } from "../agenda/meeting-here.ts";
-import { isOfficer } from "../board/here.ts";
+import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import { closeDueVote } from "./close-due.ts";
@@ -18,9 +18,7 @@ type Needs = Pick<World, "boards" | "meetings" | "ballots" | "chats" | "people" 
  */
 export async function closeVote(world: Needs, here: Here, input: ShowItem): Promise<VoteClosed> {
   const { board, meeting } = await meetingHere(world, here, input.meeting);
-  const by = here.actor.person?.id;
-  if (by === undefined || !isOfficer(board, here.actor, world.clock.today()))
-    throw new Refusal("secretaries-and-chairs-only");
+  const by = officerHere(world, board, here);
   const item = itemMeant(meeting, input);
   const newest = newestBallot(item, await world.ballots.ofMeeting(meeting.id));
   if (!newest) throw new Refusal("vote-not-open", item.number);

@@ -10,7 +10,7 @@ import { itemMeant } from "../agenda/item.ts";
 import type { ShowItem } from "../agenda/item.ts";
 import { meetingHere, rememberMeeting } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
-import { isOfficer } from "../board/here.ts";
+import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import { closingTime } from "./closing-time.ts";
@@ -38,9 +38,7 @@ type Needs = Pick<
 export async function openVote(world: Needs, here: Here, input: OpenVote): Promise<VoteOpened> {
   const { board, meeting } = await meetingHere(world, here, input.meeting);
   const day = world.clock.today();
-  const by = here.actor.person?.id;
-  if (by === undefined || !isOfficer(board, here.actor, day))
-    throw new Refusal("secretaries-and-chairs-only");
+  const by = officerHere(world, board, here);
   const item = itemMeant(meeting, input);
   const decisions = await world.decisions.within(meeting.id);
   if (itemState(item, [], decisions) === "decided") throw new Refusal("item-decided", item.number);

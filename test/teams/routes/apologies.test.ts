@@ -47,7 +47,7 @@ describe("a member's apologies", () => {
     await hasWritten(world(), "carl");
     const bot = servicesAround(world());
     const act = { verb: "apologies.send", here: dorte } as const;
-    await Promise.all([press(bot, act), press(bot, act)]);
+    await Promise.all([press(bot, act), press(servicesAround(world()), act)]);
     assert.equal(bot.sent.filter(({ chat }) => chat.id === personal).length, 1);
   });
 
@@ -90,6 +90,18 @@ describe("a member's apologies", () => {
     const { told, words } = await send();
     assert.deepEqual(told, []);
     assert.ok(words.includes("Organets opsætning bruger ikke suppleanter, så ingen får besked."));
+    const payload = { meeting: meeting.id, item: "i1" };
+    const forItem = await press(servicesAround(world()), {
+      verb: "item-apologies.send",
+      here: alone("dorte"),
+      payload,
+    });
+    assert.ok(
+      forItem &&
+        wordsOn(forItem).includes(
+          "Organets opsætning bruger ikke suppleanter, så ingen får besked.",
+        ),
+    );
   });
 
   it("say so where the seat has no substitute", async () => {

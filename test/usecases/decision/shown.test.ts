@@ -50,6 +50,18 @@ describe("a decision with what its card says around it", () => {
     assert.equal(seats[3]?.name, "Dorte Ågård (Mandat Dorte Ågård)");
   });
 
+  it("names no seat that the board had lost before the meeting", async () => {
+    await setUp(world(), (now) => ({
+      ...now,
+      seats: now.seats.map((seat) =>
+        seat.id === seatOf("jens") ? { ...seat, ends: "2027-01-01" } : seat,
+      ),
+    }));
+    const shown = await here();
+    assert.equal(shown.seats.length, MEMBERS.length - 1);
+    assert.ok(!shown.seats.some(({ seat }) => seat === seatOf("jens")));
+  });
+
   it("names a vacant seat by itself", async () => {
     await setUp(world(), (now) => ({
       ...now,
