@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { itemsFrom, updatedAgenda } from "../../src/domain/agenda.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { AgendaItem } from "../../src/domain/meeting.ts";
-import { openBallot } from "../../src/domain/vote.ts";
+import { openBallot } from "../../src/domain/open-ballot.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
 import {
   agendaItem,

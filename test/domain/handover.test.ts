@@ -8,13 +8,8 @@ import { Refusal } from "../../src/domain/refusal.ts";
 import { firstRules } from "../../src/domain/rules.ts";
 import type { Rules } from "../../src/domain/rules.ts";
 import { planRoster } from "../../src/domain/roster/plan-roster.ts";
-import {
-  CHOICES,
-  mayRecord,
-  openBallot,
-  seatToAnswerFor,
-  withPosition,
-} from "../../src/domain/vote.ts";
+import { CHOICES, mayRecord, seatToAnswerFor, withPosition } from "../../src/domain/vote.ts";
+import { openBallot } from "../../src/domain/open-ballot.ts";
 import { tally } from "../../src/domain/tally.ts";
 import type { Ballot, Position } from "../../src/domain/vote.ts";
 import { readRosterFile } from "../../src/documents/roster-file.ts";

@@ -3,7 +3,7 @@ import { reopened, sealed, withCard } from "../../src/domain/decide.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import { itemState } from "../../src/domain/item-state.ts";
 import type { ItemState } from "../../src/domain/item-state.ts";
-import { openBallot } from "../../src/domain/vote.ts";
+import { openBallot } from "../../src/domain/open-ballot.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
 import { board, ITEMS, meeting, NOW, opening, personId } from "../support/board.ts";
 import { blankOf, confirmedBy, drafted } from "../support/decisions.ts";

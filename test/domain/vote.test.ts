@@ -7,11 +7,11 @@ import {
   CHOICES,
   mayRecord,
   newestBallot,
-  openBallot,
   REMARK_LIMIT,
   seatToAnswerFor,
   withPosition,
 } from "../../src/domain/vote.ts";
+import { openBallot } from "../../src/domain/open-ballot.ts";
 import { partiesOf, tally, unanswered } from "../../src/domain/tally.ts";
 import { itemState } from "../../src/domain/item-state.ts";
 import type { Answer, Ballot, Choice, Position } from "../../src/domain/vote.ts";

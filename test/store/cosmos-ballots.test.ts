@@ -7,7 +7,7 @@ import { openCosmos } from "../../src/store/cosmos-client.ts";
 import type { CosmosAccount } from "../../src/store/cosmos-client.ts";
 import { openCosmosStore } from "../../src/store/cosmos-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { openBallot } from "../../src/domain/vote.ts";
+import { openBallot } from "../../src/domain/open-ballot.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
 import { board, ITEMS, meeting, NOW, opening, people, person } from "../support/board.ts";
 import { cosmosServer } from "../support/cosmos.ts";

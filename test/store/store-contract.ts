@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Board, Person } from "../../src/domain/board.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
-import { openBallot } from "../../src/domain/vote.ts";
+import { openBallot } from "../../src/domain/open-ballot.ts";
 import type { Ballot, Choice, Position } from "../../src/domain/vote.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Chat, Draft } from "../../src/usecases/ports.ts";

@@ -11,7 +11,8 @@ import type {
 import type { AgendaItem } from "../../src/domain/meeting.ts";
 import { minutesOf } from "../../src/domain/minutes-of.ts";
 import type { MinutesSources } from "../../src/domain/minutes-of.ts";
-import { openBallot, withPosition } from "../../src/domain/vote.ts";
+import { withPosition } from "../../src/domain/vote.ts";
+import { openBallot } from "../../src/domain/open-ballot.ts";
 import type { Answer, Ballot } from "../../src/domain/vote.ts";
 import type { Tally } from "../../src/domain/tally.ts";
 import {

@@ -4,7 +4,7 @@ import { withItemTaken } from "../../domain/meeting.ts";
 import type { AgendaItem } from "../../domain/meeting.ts";
 import { newestBallot } from "../../domain/vote.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { openBallot } from "../../domain/vote.ts";
+import { openBallot } from "../../domain/open-ballot.ts";
 import type { Ballot } from "../../domain/vote.ts";
 import { itemMeant } from "../agenda/item.ts";
 import type { ShowItem } from "../agenda/item.ts";

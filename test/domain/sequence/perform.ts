@@ -26,10 +26,10 @@ import {
   checkAnswers,
   mayRecord,
   newestBallot,
-  openBallot,
   seatToAnswerFor,
   withPosition,
 } from "../../../src/domain/vote.ts";
+import { openBallot } from "../../../src/domain/open-ballot.ts";
 import type { Ballot } from "../../../src/domain/vote.ts";
 import { DAY, ITEMS, meeting, NOW, personId, seatOf } from "../../support/board.ts";
 import { blankOf, decisionText } from "../../support/decisions.ts";
