@@ -55,8 +55,8 @@ export function everyClosingCard(
       const grounds = { ...about.grounds, ballot: undefined };
       return decisionCard(texts, { ...about, grounds });
     },
-    "item-card, in writing": (page) => itemCard(texts, itemOf(data, 3, [written]), page),
-    "item-card, objected to": (page) => itemCard(texts, itemOf(data, 3, [objected]), page),
+    "item-card, in writing": (page) => itemCard(texts, itemOf(data, 0, [written]), page),
+    "item-card, objected to": (page) => itemCard(texts, itemOf(data, 0, [objected]), page),
     "written-card": () => writtenCard(texts, asked),
     "written-card, changed": () => writtenCard(texts, { ...asked, seats: 1 }, name),
   };
