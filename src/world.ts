@@ -7,6 +7,7 @@ import { readRosterFile } from "./documents/roster-file.ts";
 import { openLocalStore } from "./store/local-store.ts";
 import type { Store } from "./store/store.ts";
 import { randomIds } from "./store/random-ids.ts";
+import { sha256 } from "./store/sha256.ts";
 import { ballotsOnTime } from "./usecases/vote/on-time.ts";
 import type { PaperWriter, World } from "./usecases/ports.ts";
 
@@ -50,6 +51,7 @@ export async function buildWorld(
     agendas: agendaReader,
     rosterFiles: { read: readRosterFile },
     papers: lazyPaperWriter,
+    sha256,
     addresses: {
       get publicUrl() {
         return publicUrl();

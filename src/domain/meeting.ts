@@ -70,6 +70,9 @@ export interface Meeting {
   readonly cards: readonly PostedCard[];
   /** Its minutes are issued, so that nothing of it changes any more. */
   readonly sealed?: boolean;
+  readonly sealedAt?: string;
+  /** The number under which the authority's own system keeps the meeting's papers. */
+  readonly journalNumber?: string;
   /** What changed after it was posted, oldest first. */
   readonly versions?: readonly AgendaVersion[];
 }

@@ -1,9 +1,10 @@
 import type { ItemKind } from "./agenda-reading.ts";
 import type { Presence } from "./presence.ts";
-import type { BoardId, Day, Party, SeatId } from "./board.ts";
+import type { BoardId, Day, Party, PersonId, SeatId } from "./board.ts";
 import type { Amount, FollowUp, Outcome } from "./decision.ts";
 import type { ItemId, MeetingId } from "./meeting.ts";
 import type { QuorumFound } from "./quorum.ts";
+import type { StatementBasis } from "./statement.ts";
 import type { Choice } from "./vote.ts";
 import type { Tally } from "./tally.ts";
 
@@ -46,6 +47,49 @@ export interface MinutesStandIn {
   readonly seat: string;
   readonly holder: string | null;
   readonly person: string | null;
+}
+
+/** One line of a published roll as it is printed; its mark is short. */
+export interface MinutesRollLine {
+  readonly seat: string | null;
+  readonly person: string | null;
+  readonly party: Party | null;
+  readonly choice: Choice | null;
+  readonly mark: string | null;
+}
+
+/** Words that a seat has had recorded of its position on an item. */
+export interface MinutesStatement {
+  readonly seat: string;
+  readonly person: string | null;
+  readonly basis: StatementBasis;
+  readonly text: string;
+}
+
+/** How the minutes were approved. */
+export interface MinutesApproval {
+  readonly draft: number;
+  readonly sentAt: string;
+  readonly until: string;
+  readonly approvals: readonly {
+    readonly seat: string;
+    readonly person: string | null;
+    readonly at: string;
+  }[];
+  readonly objections: readonly {
+    readonly seat: string;
+    readonly person: string | null;
+    readonly at: string;
+    readonly text: string;
+    readonly answer: { readonly upheld: boolean; readonly text: string } | null;
+  }[];
+}
+
+/** What was added to minutes after they were issued. */
+export interface MinutesAddition {
+  readonly at: string;
+  readonly by: string;
+  readonly text: string;
 }
 
 /** What became of an item; a decision that was imported is only its own words. */
@@ -93,6 +137,11 @@ export interface MinutesItem {
     readonly closedAt: string;
     readonly objected: boolean;
   };
+  /** For each recommendation what a receipt is checked against; absent before the minutes are issued. */
+  readonly rolls?: readonly (readonly MinutesRollLine[])[];
+  readonly statements?: readonly MinutesStatement[];
+  /** Of attachments that were handed in: hex of each one's SHA-256, by its place in `attachments`. */
+  readonly digests?: readonly (string | null)[];
 }
 
 /** A closed item where it may not be read: only its number. */
@@ -120,15 +169,48 @@ export interface Minutes {
   readonly items: readonly (MinutesItem | HiddenItem)[];
   /** Absent until they are issued. */
   readonly issued?: { readonly at: string; readonly by: string };
+  readonly journalNumber?: string;
+  readonly approval?: MinutesApproval;
+  readonly additions?: readonly MinutesAddition[];
+  /** The code of the record's head, by which anybody can tell whether it was changed. */
+  readonly head?: string;
 }
 
-/** Minutes that were issued: kept as they were, and where they have been sent. */
+/** A file that is kept as it was written, byte for byte. */
+export interface KeptFile {
+  /** Hex of its SHA-256. */
+  readonly digest: string;
+  readonly file: string;
+}
+
+/** `møde.json` and `referat-uden-navne.docx` of a record package. */
+export interface KeptPapers {
+  readonly minutes: KeptFile;
+  readonly template: KeptFile;
+}
+
+/** A dated addition to minutes that were issued, and the papers as they are with it. */
+export interface Addition {
+  readonly at: string;
+  readonly by: PersonId;
+  readonly text: string;
+  readonly papers: KeptPapers;
+}
+
+/** Minutes that were issued: kept as they were with marks for names, and where they have been sent. */
 export interface IssuedMinutes {
   readonly id: string;
   readonly meeting: MeetingId;
   readonly minutes: Minutes;
   /** The chats that have them. */
   readonly sentTo: readonly string[];
+  /** Absent, as what follows, in minutes issued before records were kept. */
+  readonly issuedBy?: PersonId;
+  /** The numbers of the items that were undecided. */
+  readonly undecided?: readonly string[];
+  readonly papers?: KeptPapers;
+  /** Oldest first. */
+  readonly additions?: readonly Addition[];
 }
 
 /** The one set of minutes that a meeting can have. */

@@ -1,5 +1,6 @@
 import { Refusal } from "../domain/refusal.ts";
 import type { Meetings, Papers } from "../usecases/ports.ts";
+import type { PaperKind } from "./documents.ts";
 import type { CosmosDocuments, CosmosKinds } from "./cosmos-documents.ts";
 
 /** A meeting's id begins with its board's. */
@@ -26,7 +27,7 @@ export function cosmosMeetings(documents: CosmosDocuments): Meetings {
  * Papers of one kind. Their ids do not say which partition of the port's they are within, so each is a
  * partition of its own, which makes finding one a read of one document, and what it is within is indexed.
  */
-export function cosmosPapers<K extends "decision" | "minutes" | "proposal" | "election">(
+export function cosmosPapers<K extends PaperKind>(
   documents: CosmosDocuments,
   {
     kind,

@@ -45,6 +45,12 @@ export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
       partitionOf: ({ meeting }) => meeting,
     }),
     minutes: cosmosPapers(documents, { kind: "minutes", partitionOf: ({ meeting }) => meeting }),
+    records: cosmosPapers(documents, { kind: "record", partitionOf: ({ meeting }) => meeting }),
+    statements: cosmosPapers(documents, {
+      kind: "statements",
+      partitionOf: ({ meeting }) => meeting,
+    }),
+    approvals: cosmosPapers(documents, { kind: "approval", partitionOf: ({ meeting }) => meeting }),
     proposals: cosmosPapers(documents, { kind: "proposal", partitionOf: ({ board }) => board }),
     elections: cosmosPapers(documents, { kind: "election", partitionOf: ({ board }) => board }),
     files,

@@ -1,3 +1,4 @@
+import type { Approval } from "../domain/approval.ts";
 import type { Board, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Election } from "../domain/election.ts";
@@ -5,6 +6,8 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
+import type { MeetingRecord } from "../domain/record/record.ts";
+import type { Statements } from "../domain/statement.ts";
 import type { Ballot } from "../domain/vote.ts";
 import type { Chat, Draft, StoredFile } from "../usecases/ports.ts";
 import type { Row, Sql } from "./database.ts";
@@ -20,6 +23,9 @@ export interface Kinds {
   readonly disguise: { readonly person: PersonId };
   readonly decision: Decision;
   readonly minutes: IssuedMinutes;
+  readonly record: MeetingRecord;
+  readonly statements: Statements;
+  readonly approval: Approval;
   readonly proposal: Proposal;
   readonly election: Election;
   readonly pass: Pass;
@@ -29,6 +35,10 @@ export interface Kinds {
   readonly "file-part": { readonly content: string };
 }
 export type Kind = keyof Kinds;
+
+/** The kinds that are papers: each changed whole, found by its id or with what it is within. */
+export type PaperKind =
+  "decision" | "minutes" | "record" | "statements" | "approval" | "proposal" | "election";
 
 /** A document's id, and the logical partition it belongs to. */
 export interface Place {

@@ -1,9 +1,9 @@
 import type { Expiring, Papers } from "../usecases/ports.ts";
 import type { Sql } from "./database.ts";
-import type { Documents, Kinds } from "./documents.ts";
+import type { Documents, Kinds, PaperKind } from "./documents.ts";
 
 /** Papers of one kind, each in the partition that it names. */
-export function localPapers<K extends "decision" | "minutes" | "proposal" | "election">(
+export function localPapers<K extends PaperKind>(
   sql: Sql,
   documents: Documents,
   { kind, partitionOf }: { readonly kind: K; readonly partitionOf: (paper: Kinds[K]) => string },

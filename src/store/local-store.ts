@@ -40,6 +40,15 @@ export function openLocalStore(directory: string): Store {
       kind: "minutes",
       partitionOf: ({ meeting }) => meeting,
     }),
+    records: localPapers(sql, documents, { kind: "record", partitionOf: ({ meeting }) => meeting }),
+    statements: localPapers(sql, documents, {
+      kind: "statements",
+      partitionOf: ({ meeting }) => meeting,
+    }),
+    approvals: localPapers(sql, documents, {
+      kind: "approval",
+      partitionOf: ({ meeting }) => meeting,
+    }),
     proposals: localPapers(sql, documents, { kind: "proposal", partitionOf: ({ board }) => board }),
     elections: localPapers(sql, documents, { kind: "election", partitionOf: ({ board }) => board }),
     files: localFiles(sql, documents),

@@ -1,4 +1,5 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
+import type { Approval } from "../domain/approval.ts";
 import type { Board, BoardId, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
@@ -7,6 +8,9 @@ import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
+import type { Sha256 } from "../domain/record/canonical.ts";
+import type { MeetingRecord } from "../domain/record/record.ts";
+import type { Statements } from "../domain/statement.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { BallotId, BallotPaper } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
@@ -196,6 +200,9 @@ export interface World {
   readonly ballots: Ballots;
   readonly decisions: Papers<Decision>;
   readonly minutes: Papers<IssuedMinutes>;
+  readonly records: Papers<MeetingRecord>;
+  readonly statements: Papers<Statements>;
+  readonly approvals: Papers<Approval>;
   readonly proposals: Papers<Proposal>;
   readonly elections: Papers<Election>;
   readonly files: Files;
@@ -211,6 +218,7 @@ export interface World {
   readonly agendas: AgendaReader;
   readonly rosterFiles: RosterReader;
   readonly papers: PaperWriter;
+  readonly sha256: Sha256;
   readonly addresses: Addresses;
 }
 

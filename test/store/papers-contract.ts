@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import type { Approval } from "../../src/domain/approval.ts";
 import { firstRules } from "../../src/domain/rules.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Election } from "../../src/domain/election.ts";
 import type { IssuedMinutes } from "../../src/domain/minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";
+import type { MeetingRecord } from "../../src/domain/record/record.ts";
+import type { Statements } from "../../src/domain/statement.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Papers } from "../../src/usecases/ports.ts";
@@ -69,6 +72,51 @@ const MINUTES: Kind<IssuedMinutes> = {
   textOf: ({ minutes }) => minutes.meeting.title ?? "",
 };
 
+const RECORDS: Kind<MeetingRecord> = {
+  keptIn: ({ records }) => records,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: BOARD, meeting: partition },
+    events: [
+      {
+        ...{ n: 1, prev: "0".repeat(64) },
+        event: {
+          kind: "begun",
+          at: NOW,
+          format: 1,
+          board: BOARD,
+          name: text,
+          meeting: id,
+          date: DAY,
+        },
+      },
+    ],
+    people: { [personId("anna")]: { name: text, salt: "s", key: "k" } },
+  }),
+  textOf: ({ people }) => people[personId("anna")]?.name ?? "",
+};
+
+const STATEMENTS: Kind<Statements> = {
+  keptIn: ({ statements }) => statements,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: BOARD, meeting: partition },
+    statements: [
+      { item: "i1", seat: "seat-anna", person: personId("anna"), basis: "dissent", text, at: NOW },
+    ],
+  }),
+  textOf: ({ statements }) => statements[0]?.text ?? "",
+};
+
+const APPROVALS: Kind<Approval> = {
+  keptIn: ({ approvals }) => approvals,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: BOARD, meeting: partition, drafts: [], approvals: [] },
+    objections: [
+      { id: "o1", draft: 1, seat: "seat-anna", person: personId("anna"), at: NOW, text },
+    ],
+  }),
+  textOf: ({ objections }) => objections[0]?.text ?? "",
+};
+
 const PROPOSALS: Kind<Proposal> = {
   keptIn: ({ proposals }) => proposals,
   paper: ({ id, partition, text }) => ({
@@ -91,10 +139,13 @@ const ELECTIONS: Kind<Election> = {
   textOf: ({ roll }) => roll[0]?.name ?? "",
 };
 
-/** What every store promises about decisions, minutes, proposals and elections. */
+/** What every store promises about decisions, minutes, records, proposals and elections. */
 export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("decisions", fresh, DECISIONS);
   promisesOfKind("minutes", fresh, MINUTES);
+  promisesOfKind("records", fresh, RECORDS);
+  promisesOfKind("statements", fresh, STATEMENTS);
+  promisesOfKind("approvals", fresh, APPROVALS);
   promisesOfKind("proposals", fresh, PROPOSALS);
   promisesOfKind("elections", fresh, ELECTIONS);
 

@@ -6,6 +6,7 @@ import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
+import { sha256 } from "../../src/store/sha256.ts";
 import type { Store } from "../../src/store/store.ts";
 import { ballotsOnTime } from "../../src/usecases/vote/on-time.ts";
 import { openVote } from "../../src/usecases/vote/open.ts";
@@ -63,6 +64,7 @@ export function worldAround(store: Store, gone: () => void, used = 0): TestWorld
     agendas: jsonAgendas,
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
     papers: paperWriter,
+    sha256,
     addresses: { publicUrl: "https://bot.eksempel.dk", attachmentHosts: ["eksempel.dk"] },
     at: (instant) => {
       now = new Date(instant);
