@@ -4,6 +4,7 @@ import { ConfigProblem } from "./config.ts";
 import type { Config } from "./config.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
+import { minutesFiles } from "./minutes-files.ts";
 import { openLocalStore } from "./store/local-store.ts";
 import type { Store } from "./store/store.ts";
 import { randomIds } from "./store/random-ids.ts";
@@ -51,6 +52,7 @@ export async function buildWorld(
     agendas: agendaReader,
     rosterFiles: { read: readRosterFile },
     papers: lazyPaperWriter,
+    minutesFiles: minutesFiles(lazyPaperWriter),
     sha256,
     addresses: {
       get publicUrl() {

@@ -43,6 +43,7 @@ export function minutesOf(sources: MinutesSources): Minutes {
     attendance: seatsOn(board, date).map((seat) => seatOf(sources, seat)),
     ...quorumOf(sources),
     items: meeting.items.map((item) => itemOf(sources, item)),
+    ...(meeting.journalNumber !== undefined && { journalNumber: meeting.journalNumber }),
   };
 }
 

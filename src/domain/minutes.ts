@@ -4,6 +4,7 @@ import type { BoardId, Day, Party, PersonId, SeatId } from "./board.ts";
 import type { Amount, FollowUp, Outcome } from "./decision.ts";
 import type { ItemId, MeetingId } from "./meeting.ts";
 import type { QuorumFound } from "./quorum.ts";
+import { Refusal } from "./refusal.ts";
 import type { StatementBasis } from "./statement.ts";
 import type { Choice } from "./vote.ts";
 import type { Tally } from "./tally.ts";
@@ -211,6 +212,25 @@ export interface IssuedMinutes {
   readonly papers?: KeptPapers;
   /** Oldest first. */
   readonly additions?: readonly Addition[];
+}
+
+/** The most characters an addition may have. */
+export const ADDITION_LIMIT = 4000;
+
+/** Issued minutes with an addition after so many; the same addition once more changes nothing. */
+export function withAddition(
+  issued: IssuedMinutes,
+  {
+    after,
+    minutes,
+    addition,
+  }: { readonly after: number; readonly minutes: Minutes; readonly addition: Addition },
+): IssuedMinutes {
+  const additions = issued.additions ?? [];
+  const standing = additions[after];
+  if (standing?.by === addition.by && standing.text === addition.text) return issued;
+  if (additions.length !== after) throw new Refusal("changed-meanwhile");
+  return { ...issued, minutes, additions: [...additions, addition] };
 }
 
 /** The one set of minutes that a meeting can have. */

@@ -1,5 +1,6 @@
 import type { Board } from "../domain/board.ts";
 import type { Chat } from "../usecases/ports.ts";
+import { keepRecord } from "../usecases/record/keep.ts";
 import type { VoteClosed } from "../usecases/vote/close-due.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -45,6 +46,7 @@ export async function tellOfClosing(
   for (const id of where) await post(services, board, { id, closed }).catch(failed);
   if (treatedAt && treatedAt.id !== meeting.id)
     await updateAgendaCards({ world, messenger, log }, treatedAt.id).catch(failed);
+  await keepRecord(world, board, meeting.id).catch(warns(log, "the record was not kept"));
 }
 
 async function post(

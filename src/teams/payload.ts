@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LINES_LIMIT } from "../domain/decision-text.ts";
+import { withoutMarks } from "../domain/record/marks.ts";
 import { SETTING_SECTIONS } from "../domain/settings.ts";
 import type { SettingSection } from "../domain/settings.ts";
 import { CHOICES } from "../domain/vote.ts";
@@ -47,6 +48,8 @@ export const payloads = {
     after: z.number().int().min(0).max(9999).optional(),
   }),
   ballot: z.strictObject({ ballot: id }),
+  onMeeting: z.strictObject({ meeting: optional }),
+  adding: z.strictObject({ meeting: id, after: z.number().int().nonnegative() }),
   showing: z.strictObject({ ballot: id, page }),
   cast: z.strictObject({
     ballot: id,
@@ -154,7 +157,7 @@ export function inputsOf(name: Input, payload: unknown): readonly (string | unde
     const [, kind, n] = NUMBERED.exec(key) ?? [];
     if (kind !== name) continue;
     if (typeof value !== "string") throw new Refusal("payload-unknown");
-    inputs[Number(n) - 1] = value.trim() || undefined;
+    inputs[Number(n) - 1] = withoutMarks(value).trim() || undefined;
   }
   return Array.from(inputs);
 }
@@ -179,7 +182,7 @@ export function namedInputs(
     const [, of, name] = NAMED.exec(key) ?? [];
     if (of !== kind || name === undefined) continue;
     if (typeof value !== "string") throw new Refusal("payload-unknown");
-    inputs.set(name, value);
+    inputs.set(name, withoutMarks(value));
   }
   return inputs;
 }

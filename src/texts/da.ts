@@ -10,6 +10,7 @@ import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
 import { electionDa } from "./election-da.ts";
 import { mandateDa } from "./mandate-da.ts";
+import { proofDa } from "./proof-da.ts";
 import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
 import { rosterDa } from "./roster-da.ts";
@@ -25,6 +26,7 @@ export const da = {
   closing: closingDa,
   decision: decisionDa,
   record: recordDa,
+  proof: proofDa,
   mandate: mandateDa,
   election: electionDa,
   paper: paperDa,

@@ -7,6 +7,7 @@ import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
 import { electionEn } from "./election-en.ts";
 import { mandateEn } from "./mandate-en.ts";
+import { proofEn } from "./proof-en.ts";
 import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
 import { rosterEn } from "./roster-en.ts";
@@ -22,6 +23,7 @@ export const en: Texts = {
   closing: closingEn,
   decision: decisionEn,
   record: recordEn,
+  proof: proofEn,
   mandate: mandateEn,
   election: electionEn,
   paper: paperEn,

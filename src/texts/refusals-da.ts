@@ -96,6 +96,14 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "nothing-to-confirm": () => "Der er ingen beslutninger, som venter på din bekræftelse.",
   "minutes-issued": () =>
     "Referatet er udsendt, så beslutninger og fremmøde ligger fast. Intet er ændret.",
+  "record-differs": () =>
+    "Mødets journal og det, der nu ligger i lageret, stemmer ikke overens. Intet er udsendt eller udleveret. Bed en administrator undersøge det, før I går videre.",
+  "record-not-kept": () =>
+    "Referatet er udsendt, før der blev ført journal, så der er ingen journalpakke, og der kan ikke føjes noget til.",
+  "minutes-not-issued": () => "Referatet er ikke udsendt endnu. Udsend det først.",
+  "addition-missing": () => "Der mangler en tekst. Skriv, hvad der skal føjes til referatet.",
+  "no-position": (number) =>
+    `Du har ikke selv svaret i afstemningen om punkt ${number ?? ""}, så der er ingen kvittering at kontrollere.`,
   "minutes-incomplete": (numbers) =>
     `Referatet er ikke udsendt: der er ingen beslutning på punkt ${about(numbers, "")}. Skriv beslutningerne, eller vælg at udsende referatet med punkterne som ubesluttede.`,
   "no-seat-here": () =>

@@ -97,6 +97,14 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "nothing-to-confirm": () => "No decisions are waiting for your confirmation.",
   "minutes-issued": () =>
     "The minutes have been issued, so decisions and attendance are settled. Nothing has changed.",
+  "record-differs": () =>
+    "The meeting's record and what the store now says do not agree. Nothing has been issued or handed over. Ask an administrator to look into it before you go on.",
+  "record-not-kept": () =>
+    "The minutes were issued before records were kept, so there is no record package, and nothing can be added.",
+  "minutes-not-issued": () => "The minutes have not been issued yet. Issue them first.",
+  "addition-missing": () => "There is no text. Write what is to be added to the minutes.",
+  "no-position": (number) =>
+    `You did not answer the vote on item ${number ?? ""} yourself, so there is no receipt to check.`,
   "minutes-incomplete": (numbers) =>
     `The minutes are not issued: item ${about(numbers, "")} has no decision. Write the decisions, or choose to issue the minutes with the items as undecided.`,
   "no-seat-here": () =>

@@ -6,7 +6,7 @@ import type { Draft } from "../domain/draft.ts";
 import type { Election } from "../domain/election.ts";
 import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
-import type { IssuedMinutes } from "../domain/minutes.ts";
+import type { IssuedMinutes, Minutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Sha256 } from "../domain/record/canonical.ts";
 import type { MeetingRecord } from "../domain/record/record.ts";
@@ -169,6 +169,11 @@ export interface PaperWriter {
   write(paper: Paper): Promise<Uint8Array>;
 }
 
+/** Writes minutes as a Word file in the board's language, byte for byte the same whenever it is asked to. */
+export interface MinutesWriter {
+  write(minutes: Minutes): Promise<Uint8Array>;
+}
+
 /** Where the outside finds us, and which hosts attachments may lie on. */
 export interface Addresses {
   /** The bot's own address, to which a page's path is added. */
@@ -218,6 +223,7 @@ export interface World {
   readonly agendas: AgendaReader;
   readonly rosterFiles: RosterReader;
   readonly papers: PaperWriter;
+  readonly minutesFiles: MinutesWriter;
   readonly sha256: Sha256;
   readonly addresses: Addresses;
 }

@@ -92,11 +92,23 @@ export const not = (reason: RefusalReason, states: readonly State[], when: strin
 
 export const noVoteYet = not("not-found", ["untreated"], "before the vote is opened");
 export const issued = not("minutes-issued", ["issued"], "once the minutes are issued");
+export const notIssued = not(
+  "minutes-not-issued",
+  ["untreated", "open", "closed", "decided"],
+  "before the minutes are issued",
+);
 export const voteOpen = not("vote-still-open", ["open"], "while the vote is open");
 export const voteClosed = not(
   "vote-closed",
   ["closed", "decided", "issued"],
   "once the vote is closed",
+);
+
+/** A receipt is its holder's. */
+export const whoAnswered = only(
+  "no-position",
+  [...HOLDERS, "substitute-needed"],
+  "those who have answered themselves",
 );
 
 /** What is on a closed item is for those who sit on the board and its secretaries, alone. */

@@ -15,6 +15,7 @@ import {
   importers,
   issued,
   not,
+  notIssued,
   noVoteYet,
   officers,
   seatHolders,
@@ -26,6 +27,7 @@ import {
   voteOpen,
   voters,
   votersOnceOpened,
+  whoAnswered,
   withoutResult,
 } from "./rules.ts";
 import type { Cell, Gate } from "./rules.ts";
@@ -162,6 +164,15 @@ export const TABLE: readonly Row[] = [
     changes: during("untreated", "closed"),
   },
   row("vote.mine", inMeeting, [seenHere, ...votersOnceOpened]),
+  row("receipt.check", { ballot: ballotOn(OPEN_ITEM) }, [
+    ...[seenHere, noVoteYet, whoAnswered, voteOpen],
+  ]),
+  row(
+    "receipt.check",
+    { ballot: ballotOn(CLOSED_ITEM) },
+    [seenHere, noVoteYet, closedItem, whoAnswered, voteOpen],
+    { about: "a closed item" },
+  ),
   row("decision.show", onItem, [seenHere, decisionWriters]),
   row("decision.show", onClosedItem, [seenHere, decisionWriters, closedItem], {
     about: "a closed item",
@@ -217,6 +228,13 @@ export const TABLE: readonly Row[] = [
     changes: during("untreated", "closed", "decided"),
   }),
   row("minutes.download", inMeeting, [seenHere]),
+  row("minutes.addition", inMeeting, [seenHere, secretaries, notIssued]),
+  row(
+    "minutes.add",
+    { ...inMeeting, after: 0, text1: "Rettet: bilag 2 er dateret 3. marts." },
+    [seenHere, secretaries, notIssued],
+    { changes: during("issued") },
+  ),
   row("extract.download", { ...inMeeting, authority1: "region" }, [seenHere]),
   row("attachment.show", onItem, [seenHere]),
   row("attachment.show", onClosedItem, [seenHere, closedItem], { about: "a closed item" }),

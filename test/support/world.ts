@@ -5,6 +5,7 @@ import { danishCalendar } from "../../src/calendar/danish-calendar.ts";
 import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
+import { minutesFiles } from "../../src/minutes-files.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import { sha256 } from "../../src/store/sha256.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -64,6 +65,7 @@ export function worldAround(store: Store, gone: () => void, used = 0): TestWorld
     agendas: jsonAgendas,
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
     papers: paperWriter,
+    minutesFiles: minutesFiles(paperWriter),
     sha256,
     addresses: { publicUrl: "https://bot.eksempel.dk", attachmentHosts: ["eksempel.dk"] },
     at: (instant) => {

@@ -35,7 +35,7 @@ export function splitLines(text: string): readonly Line[] {
 function linesOfPage(page: string): string[] {
   const lines = page.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/).map((line) =>
     line
-      .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+      .replace(/[\u200b-\u200d\u2060\ufeff\ue000\ue001]/g, "")
       .replace(/\s+/g, " ")
       .replace(/^ ?\| (.*?)(?: \|)? ?$/, "$1")
       .trim(),

@@ -128,9 +128,9 @@ function approvalOf({ approval }: RecordSources): Happened[] {
 }
 
 /** What may change until the minutes are issued, and stands from then on. */
-function fixedAtIssue({ meeting, statements, issued }: RecordSources): Happened[] {
-  if (!meeting.sealed) return [];
-  const at = meeting.sealedAt ?? issued?.minutes.issued?.at ?? "";
+function fixedAtIssue({ meeting, statements }: RecordSources): Happened[] {
+  const { sealedAt: at } = meeting;
+  if (at === undefined) return [];
   const number = (item: string): string =>
     meeting.items.find(({ id }) => id === item)?.number ?? "";
   return [

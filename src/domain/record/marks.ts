@@ -12,6 +12,9 @@ const MARK = /\uE000(\^?)([0-9a-z-]+)\uE001/gu;
 /** Stands in a paper where the head of its record is printed. */
 export const HEAD_MARK = `${BEGIN}head${END}`;
 
+/** What is said of a person who has been erased, in the language of the minutes. */
+export const ERASED = { da: "[slettet person]", en: "[erased person]" } as const;
+
 /** What stands for a person's name. */
 export function markOf(person: PersonId): string {
   return `${BEGIN}${person}${END}`;
@@ -21,15 +24,20 @@ export function markOf(person: PersonId): string {
 export function marking(names: ReadonlyMap<PersonId, string>): (text: string) => string {
   const known = new Map<string, string>();
   for (const [person, name] of names) {
-    if (!/\p{L}/u.test(name)) continue;
+    if (!isWhole(name)) continue;
     known.set(name.toLocaleUpperCase("da"), `${BEGIN}^${person}${END}`);
   }
-  for (const [person, name] of names) if (/\p{L}/u.test(name)) known.set(name, markOf(person));
+  for (const [person, name] of names) if (isWhole(name)) known.set(name, markOf(person));
   if (known.size === 0) return (text) => text;
   const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
   const pattern = longestFirst.map(escaped).join("|");
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "gu");
   return (text) => text.replaceAll(whole, (name) => known.get(name) ?? name);
+}
+
+/** A name of one word is too often a word of its own to be looked for in texts. */
+function isWhole(name: string): boolean {
+  return /\p{L}\s+\S*\p{L}/u.test(name);
 }
 
 function escaped(name: string): string {

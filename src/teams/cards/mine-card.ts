@@ -45,6 +45,14 @@ export function mineCard(texts: Texts, { board, meeting, votes }: MyVotes, page 
             { ballot: ballot.id },
           ),
         ),
+      ...votes
+        .filter(
+          ({ ballot, position, own, readable }) => own && readable && position && ballot.closedAt,
+        )
+        .slice(0, 5 - Math.min(open.length, 5))
+        .map(({ ballot }) =>
+          action("receipt.check", texts.proof.checkOf(ballot.itemNumber), { ballot: ballot.id }),
+        ),
       next === undefined
         ? undefined
         : action("vote.mine", texts.itemCard.more, { meeting: meeting.id, page: next }),

@@ -4,6 +4,7 @@ import type { MinutesToIssue } from "../../usecases/minutes/issue.ts";
 import { attendanceSentences } from "../../texts/papers/attendance-blocks.ts";
 import { decisionBlocks } from "../../texts/papers/decision-blocks.ts";
 import { headBlocks } from "../../texts/papers/minutes-paper.ts";
+import { additionBlocks } from "../../texts/papers/proof-blocks.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { blockElements } from "./block-elements.ts";
 import { action, card, heading, paragraph, section, subtle } from "./card.ts";
@@ -12,7 +13,7 @@ import { pageOf } from "./pages.ts";
 
 /** The minutes so far, or as they were issued: who was there, and each item with its decision. */
 export function minutesCard(texts: Texts, shown: MinutesShown, page = 1): Card {
-  const { meeting, minutes, mayIssue, mayDecide, undecided } = shown;
+  const { meeting, minutes, mayIssue, mayAdd, mayDecide, undecided } = shown;
   const words = texts.record;
   const { elements, here, of, next } = pageOf(minutesElements(texts, minutes), page);
   const at = { meeting: meeting.id };
@@ -36,6 +37,7 @@ export function minutesCard(texts: Texts, shown: MinutesShown, page = 1): Card {
       action("minutes.download", words.download, at),
       action("extract.download", words.extract, at),
       mayIssue ? action("attendance.show", words.attendance, at) : undefined,
+      mayAdd ? action("minutes.addition", texts.proof.add, at) : undefined,
     ],
   });
 }
@@ -100,6 +102,7 @@ function minutesElements(texts: Texts, minutes: Minutes): readonly Element[] {
     section(texts.record.attendance),
     ...(attendance.length > 0 ? attendance : [texts.record.attendanceNone]).map(paragraph),
     ...minutes.items.flatMap((item) => itemElements(texts, item)),
+    ...blockElements(additionBlocks(texts, minutes)),
   ];
 }
 

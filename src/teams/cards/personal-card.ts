@@ -40,7 +40,9 @@ export function personalCard(texts: Texts, own: OwnPosition, note?: string): Car
             replaces: position.receipt,
           })
         : undefined,
-      open ? action("vote.change", texts.personal.change, { ballot: ballot.id }) : undefined,
+      open
+        ? action("vote.change", texts.personal.change, { ballot: ballot.id })
+        : action("receipt.check", texts.proof.check, { ballot: ballot.id }),
       showCase(texts, own),
     ],
   });

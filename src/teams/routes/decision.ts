@@ -1,4 +1,5 @@
 import type { Board } from "../../domain/board.ts";
+import { isDecided } from "../../domain/decision.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
 import { confirmAllDecisions } from "../../usecases/decision/confirm-all.ts";
@@ -9,6 +10,7 @@ import { reviewDecisions } from "../../usecases/decision/review.ts";
 import { saveDecision } from "../../usecases/decision/save.ts";
 import { noteDecisionCard, showDecision } from "../../usecases/decision/show.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
+import { keepRecord } from "../../usecases/record/keep.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { decisionCard } from "../cards/decision-card.ts";
 import { reviewCard } from "../cards/review-card.ts";
@@ -75,6 +77,7 @@ export const decisionConfirmAll: Route = async (services, { here, texts, payload
     after: async () => {
       for (const { item } of drafts)
         await updateCards(services, await showDecision(services.world, here, { meeting, item }));
+      await keep(services, all);
     },
   };
 };
@@ -90,7 +93,10 @@ async function orCurrentCard(
     const shown = await press(form, version);
     return {
       card: decisionCard(texts, shown),
-      after: () => updateCards(services, shown),
+      after: async () => {
+        await updateCards(services, shown);
+        if (isDecided(shown.decision)) await keep(services, shown);
+      },
     };
   } catch (error) {
     if (!(error instanceof Refusal) || !ON_THE_CARD.has(error.reason)) throw error;
@@ -140,6 +146,14 @@ function draftNamed(name: string): ShownDraft {
 
 function sharedTexts(kind: string, own: Turn["texts"], board: Board): Turn["texts"] {
   return kind === "personal" ? own : LANGUAGES[board.language];
+}
+
+/** What was decided goes into the meeting's record; what is not kept now is with the next that is. */
+async function keep(
+  { world, log }: Services,
+  { board, meeting }: Pick<DecisionShown, "board" | "meeting">,
+): Promise<void> {
+  await keepRecord(world, board, meeting.id).catch(warns(log, "the record was not kept"));
 }
 
 /** Every shared card of the decision, as it is now. */

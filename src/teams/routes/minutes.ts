@@ -9,6 +9,7 @@ import { confirmIssueCard, issuedCard, minutesCard } from "../cards/minutes-card
 import { noticeCard } from "../cards/notice-card.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { inputOf, payloads, read } from "../payload.ts";
+import { sendHead } from "./proof.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
 export const minutesShow: Route = async ({ world }, { here, texts, payload }) => {
@@ -43,6 +44,7 @@ async function issued(
     await messenger.post(chat, shared);
     await noteSent(world, meeting.id, chat.id);
   }
+  await sendHead({ world, messenger }, { board, meeting });
   const at = { meeting: meeting.id };
   return {
     card: noticeCard(

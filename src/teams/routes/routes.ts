@@ -34,6 +34,7 @@ import {
   attachmentShow,
   handInShow,
 } from "./papers.ts";
+import { minutesAdd, minutesAddition, receiptCheck } from "./proof.ts";
 import { proposalAnswer, proposalForm, proposalSend, proposalShow } from "./proposal.ts";
 import { rosterSave } from "./roster.ts";
 import { settingsForm, settingsSave, settingsShow } from "./settings.ts";
@@ -64,6 +65,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "vote.change": voteChange,
   "vote.close": voteClose,
   "vote.mine": voteMine,
+  "receipt.check": receiptCheck,
   "written.start": writtenStart,
   "decision.show": decisionShow,
   "decision.form": decisionForm,
@@ -81,6 +83,8 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "minutes.show": minutesShow,
   "minutes.issue": minutesIssue,
   "minutes.download": minutesDownload,
+  "minutes.addition": minutesAddition,
+  "minutes.add": minutesAdd,
   "extract.download": extractDownload,
   "attachment.show": attachmentShow,
   "attachment.link": attachmentLink,

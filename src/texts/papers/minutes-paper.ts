@@ -3,6 +3,7 @@ import type { HiddenItem, Minutes, MinutesItem } from "../../domain/minutes.ts";
 import type { Texts } from "../texts.ts";
 import { attendanceTable } from "./attendance-blocks.ts";
 import { decisionBlocks } from "./decision-blocks.ts";
+import { additionBlocks, proofLines, rollBlocks } from "./proof-blocks.ts";
 
 /** The minutes as a paper: when and where, who was there, and each item with its decision. */
 export function minutesPaper(texts: Texts, minutes: Minutes): Paper {
@@ -13,6 +14,8 @@ export function minutesPaper(texts: Texts, minutes: Minutes): Paper {
       ...headBlocks(texts, minutes),
       ...attendanceTable(texts, minutes),
       ...minutes.items.flatMap((item) => itemBlocks(texts, item)),
+      ...additionBlocks(texts, minutes),
+      ...rollBlocks(texts, minutes),
     ],
   };
 }
@@ -27,6 +30,7 @@ export function headBlocks(texts: Texts, minutes: Minutes): readonly Block[] {
     meeting.place === null ? undefined : words.place(meeting.place),
     meeting.chair === null ? undefined : words.chair(meeting.chair),
     issued ? words.issued(texts.format.instant(issued.at), issued.by) : words.draft,
+    ...proofLines(texts, minutes),
     items.some((item) => "hidden" in item) ? words.openOnly : undefined,
   ];
   return lines.flatMap((text): Block[] => (text === undefined ? [] : [{ type: "note", text }]));

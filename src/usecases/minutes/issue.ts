@@ -10,7 +10,9 @@ import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
-import type { Chat } from "../ports.ts";
+import type { Chat, World } from "../ports.ts";
+import { fixMinutes } from "./fix.ts";
+import type { FixNeeds } from "./fix.ts";
 import { wholeMinutes } from "./show.ts";
 import type { MinutesNeeds } from "./show.ts";
 
@@ -35,7 +37,7 @@ export interface MinutesToIssue extends BoardMeeting {
 
 /** minutes.issue: a secretary fixes the minutes and sends them to the board; without a yes, asks. */
 export async function issueMinutes(
-  world: MinutesNeeds,
+  world: MinutesNeeds & FixNeeds,
   here: Here,
   { meeting: pressed, sure }: IssueMinutes,
 ): Promise<MinutesToIssue> {
@@ -51,21 +53,12 @@ export async function issueMinutes(
   await refuseOpenVotes(world, meeting);
   await sealMeeting(world, board, meeting);
   await refuseOpenVotes(world, meeting);
-  const minutes = await wholeMinutes(world, board, meeting);
-  const issued = { at: world.clock.now().toISOString(), by: by.name };
-  const kept = await world.minutes.change(
-    minutesId(meeting.id),
-    (before) =>
-      before ?? {
-        ...{ id: minutesId(meeting.id), meeting: meeting.id, sentTo: [] },
-        minutes: { ...minutes, issued },
-      },
-  );
+  const { sentTo } = await fixMinutes(world, { board, meeting }, by);
   return {
     ...{ board, meeting, undecided, chats },
     issued: {
-      minutes: publicMinutes(kept.minutes),
-      toSend: chats.filter(({ id }) => !kept.sentTo.includes(id)),
+      minutes: publicMinutes(await wholeMinutes(world, board, meeting)),
+      toSend: chats.filter(({ id }) => !sentTo.includes(id)),
     },
   };
 }
@@ -82,16 +75,38 @@ export async function noteSent(
   });
 }
 
+/** How it is noted that a chat was told of an addition. */
+export function additionNote({ n }: { readonly n: number }, { id }: Chat): string {
+  return `addition ${n} ${id}`;
+}
+
+/** The chats that are still to be told of an addition: here, from the personal chat the board's. */
+export async function toldOf(
+  world: Pick<World, "minutes" | "chats">,
+  { chat }: Here,
+  { board, meeting, n }: BoardMeeting & { readonly n: number },
+): Promise<readonly Chat[]> {
+  const issued = await world.minutes.find(minutesId(meeting.id));
+  const chats = chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [chat];
+  return chats.filter((one) => !issued?.sentTo.includes(additionNote({ n }, one)));
+}
+
 async function refuseOpenVotes({ ballots }: MinutesNeeds, { id }: Meeting): Promise<void> {
   const open = (await ballots.ofMeeting(id)).find(({ closedAt }) => closedAt === undefined);
   if (open) throw new Refusal("vote-still-open", open.itemNumber);
 }
 
 /** From here on nothing of the meeting changes: no attendance, no agenda, no vote, no decision. */
-async function sealMeeting(world: MinutesNeeds, board: Board, meeting: Meeting): Promise<void> {
+export async function sealMeeting(
+  world: MinutesNeeds,
+  board: Board,
+  meeting: Meeting,
+): Promise<void> {
   const at = world.clock.now().toISOString();
   const rules = rulesOn(board, world.clock.today());
-  const { items } = await world.meetings.change(meeting.id, (now) => ({ ...now, sealed: true }));
+  const { items } = await world.meetings.change(meeting.id, (now) =>
+    now.sealed && now.sealedAt !== undefined ? now : { ...now, sealed: true, sealedAt: at },
+  );
   for (const item of items) {
     const id = decisionId(meeting.id, item.id);
     const blank = { id, board: board.id, meeting: meeting.id, item: item.id, ballot: null, rules };

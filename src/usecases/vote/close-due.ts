@@ -1,10 +1,9 @@
 import { withItem } from "../../domain/agenda.ts";
-import { chairSeats } from "../../domain/board.ts";
-import type { Board, Day } from "../../domain/board.ts";
 import { itemWithId } from "../../domain/meeting.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Ballot } from "../../domain/vote.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
+import { chatsOfChairs } from "../board/chairs.ts";
 import type { Chat, World } from "../ports.ts";
 import type { BallotShown } from "./shown.ts";
 
@@ -85,15 +84,4 @@ async function meetingToTreat(
 function byTime(one: Meeting, other: Meeting): number {
   const at = ({ date, start }: Meeting): string => `${date} ${start ?? ""}`;
   return at(one).localeCompare(at(other));
-}
-
-async function chatsOfChairs(
-  { people, chats, clock }: Pick<Needs, "people" | "chats" | "clock">,
-  board: Board,
-): Promise<readonly Chat[]> {
-  const today: Day = clock.today();
-  const chairs = await people.named(chairSeats(board, today).map(({ holder }) => holder));
-  const accounts = chairs.flatMap(({ account }) => account ?? []);
-  const found = await Promise.all(accounts.map((account) => chats.personalOf(account)));
-  return found.flatMap((chat) => chat ?? []);
 }

@@ -10,6 +10,8 @@ import { mayBeRead } from "./shown.ts";
 export interface MyVote {
   readonly ballot: Ballot;
   readonly position: Position | undefined;
+  /** Whether they cast it themselves, so that the receipt is theirs. */
+  readonly own: boolean;
   /** False for a closed item's vote where it may not be read. */
   readonly readable: boolean;
 }
@@ -40,7 +42,7 @@ export async function myVotes(
       const position =
         cast ?? ballot.standing[seatHere(world, here, { board, meeting, ballot }).seat];
       const readable = mayBeRead(world, here, { board, ballot });
-      votes.push({ ballot, position, readable });
+      votes.push({ ballot, position, own: cast !== undefined, readable });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       no = error;

@@ -19,6 +19,7 @@ import type { Texts } from "../../../src/texts/texts.ts";
 import { buttonsOf } from "../../support/parse-card.ts";
 import { everyClosingCard } from "./every-closing-card.ts";
 import { everyMandateCard } from "./every-mandate-card.ts";
+import { everyProofCard } from "./every-proof-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
 import { decisionOn, itemWith } from "./record-data.ts";
 import { DATA, updatedMeeting, voteIn } from "./sample-data.ts";
@@ -58,12 +59,14 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
       ballot,
       position: n % 2 === 0 ? ballot.standing["seat-0"] : undefined,
       readable: n !== 3,
+      own: n % 4 === 0,
     };
   });
   return {
     ...everyRecordCard(texts, data),
     ...everyClosingCard(texts, data),
     ...everyMandateCard(texts, data),
+    ...everyProofCard(texts, data),
     "agenda-card, updated": (page) => agendaCard(texts, agendaOf(data, updatedMeeting(data)), page),
     "agenda-card": (page) => agendaCard(texts, agendaOf(data), page),
     "agenda-card, followed": (page) => {

@@ -172,7 +172,13 @@ function minutesCards(texts: Texts, data: CardData): Cards {
   const { board, meeting, name } = data;
   const shown = minutesIn(data);
   const whole = issued(shown.minutes);
-  const forMember = { minutes: whole, mayIssue: false, mayDecide: false, undecided: [] };
+  const forMember = {
+    minutes: whole,
+    mayIssue: false,
+    mayAdd: true,
+    mayDecide: false,
+    undecided: [],
+  };
   const chats = [
     { name, people: 12 },
     { name, people: undefined },

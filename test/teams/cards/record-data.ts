@@ -6,7 +6,7 @@ import type { AgendaItem, Meeting } from "../../../src/domain/meeting.ts";
 import type { Decision, DecisionText } from "../../../src/domain/decision.ts";
 import { decisionId } from "../../../src/domain/decision.ts";
 import { suggestedOutcomes } from "../../../src/domain/finding.ts";
-import type { Minutes } from "../../../src/domain/minutes.ts";
+import type { Minutes, MinutesRollLine } from "../../../src/domain/minutes.ts";
 import { undecidedIn } from "../../../src/domain/minutes.ts";
 import { minutesOf, reportedRecusals } from "../../../src/domain/minutes-of.ts";
 import type { SeatPresence } from "../../../src/domain/presence.ts";
@@ -202,12 +202,34 @@ export function minutesIn(data: CardData, shown: Partial<MinutesShown> = {}): Mi
   const minutes = minutesOf({ board, meeting, ballots, decisions, names });
   return {
     ...{ board, meeting, minutes, undecided: undecidedIn(minutes) },
-    ...{ mayIssue: true, mayDecide: true, ...shown },
+    ...{ mayIssue: true, mayAdd: false, mayDecide: true, ...shown },
   };
 }
 
-export function issued(minutes: Minutes): Minutes {
-  return { ...minutes, issued: { at: NOW, by: "Sanne Sekretær" } };
+/** Minutes as they are issued, with an addition, their head and rolls in one of the three ways. */
+export function issued(
+  minutes: Minutes,
+  shown: "by-name" | "by-party" | "outcome-only" = "by-party",
+): Minutes {
+  const line = (n: number): MinutesRollLine => ({
+    seat: shown === "by-name" ? `Mandat ${n}` : null,
+    person: shown === "by-name" ? `Navn ${n}` : null,
+    party: shown === "outcome-only" ? null : "municipality",
+    choice: shown === "outcome-only" ? null : "agree",
+    mark: n === 3 ? null : `7H2M-9K4T-0V5D-${n + 1000}`,
+  });
+  return {
+    ...minutes,
+    items: minutes.items.map((item) =>
+      "hidden" in item || item.tallies.length === 0
+        ? item
+        : { ...item, rolls: item.tallies.map(() => [0, 1, 2, 3].map(line)) },
+    ),
+    issued: { at: NOW, by: "Sanne Sekretær" },
+    journalNumber: "2027-1234",
+    head: "7H2M-9K4T-0V5D-3X8B-7H2M-9K4T-0V5D-3X8B",
+    additions: [{ at: NOW, by: "Sanne Sekretær", text: "Bilag 2 er dateret 3. marts." }],
+  };
 }
 
 /** A proposal as long as the form lets it be; unanswered unless said otherwise. */

@@ -67,7 +67,7 @@ describe("the Danish buttons", () => {
     const remark = personalCard(da, ownOf(DATA.small, several, 0));
     assert.deepEqual(titlesOf(remark), ["Gem bemærkning", "Ændr min stemme", "Vis sagen"]);
     const after = personalCard(da, ownOf(DATA.small, closed(one)));
-    assert.deepEqual(titlesOf(after), ["Vis sagen"]);
+    assert.deepEqual(titlesOf(after), ["Kontrollér kvittering", "Vis sagen"]);
   });
 
   it("of a change, each naming the position it replaces", () => {
@@ -220,7 +220,7 @@ describe("my votes", () => {
 
   it("on a closed item are named by its number only where it may not be read", () => {
     const position = ballot.standing["seat-0"];
-    const votes = [{ ballot, position, readable: false }];
+    const votes = [{ ballot, position, own: true, readable: false }];
     const shown = mineCard(da, { board, meeting, votes });
     assert.doesNotMatch(JSON.stringify(shown), /Personalesag|Husk økonomien|K7QF/);
     assert.deepEqual(titlesOf(shown), []);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { minutesId, undecidedIn } from "../../../src/domain/minutes.ts";
+import { markOf } from "../../../src/domain/record/marks.ts";
 import { Refusal } from "../../../src/domain/refusal.ts";
 import { sendApologies } from "../../../src/usecases/attendance/apologise.ts";
 import { saveAttendance } from "../../../src/usecases/attendance/save.ts";
@@ -65,7 +66,8 @@ describe("minutes.issue", () => {
     });
     assert.deepEqual(ids(issued.toSend), [boardChat.id]);
     const stored = await kept();
-    assert.deepEqual(stored?.minutes.issued, issued.minutes.issued);
+    const by = markOf(personId("sanne"));
+    assert.deepEqual(stored?.minutes.issued, { ...issued.minutes.issued, by });
     assert.deepEqual([undecidedIn(stored.minutes), stored.sentTo], [[], []]);
   });
 
@@ -127,7 +129,8 @@ describe("minutes.issue", () => {
     assert.deepEqual(ids(issued?.toSend), [boardChat.id]);
     const { decisions, minutes } = await standing();
     assert.deepEqual([decisions.every(({ sealed }) => sealed), decisions.length], [true, 5]);
-    assert.deepEqual(minutes?.minutes.issued, issued?.minutes.issued);
+    const by = markOf(personId("sanne"));
+    assert.deepEqual(minutes?.minutes.issued, { ...issued?.minutes.issued, by });
   });
 
   it("sends nothing to a chat that has them", async () => {

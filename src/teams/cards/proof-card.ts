@@ -1,0 +1,119 @@
+import { ADDITION_LIMIT } from "../../domain/minutes.ts";
+import type { AdditionForm, AdditionMade } from "../../usecases/minutes/add.ts";
+import type { ReceiptChecked, ReceiptLine } from "../../usecases/record/receipt.ts";
+import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
+import type { Texts } from "../../texts/texts.ts";
+import { action, card, facts, heading, paragraph, subtle } from "./card.ts";
+import type { Card } from "./card.ts";
+
+/** Whether one's own position stands in the published roll, for the one who holds the receipt. */
+export function receiptCard(texts: Texts, checked: ReceiptChecked): Card {
+  const { board, ballot, lines, agrees, proof, shown } = checked;
+  const words = texts.proof;
+  const title = `${words.checkTitle}: ${texts.item(ballot.itemNumber, ballot.itemTitle)}`;
+  return card({
+    texts,
+    summary: title,
+    example: board.example,
+    body: [
+      heading(title),
+      subtle(whereLine(texts, checked)),
+      paragraph(agrees ? words.checkAgrees : words.checkDiffers),
+      facts(
+        lines.map((line) => [
+          texts.vote.recommendation(line.recommendation + 1, lines.length),
+          standsAs(texts, line),
+        ]),
+      ),
+      agrees ? paragraph(words.checkShown[shown]) : undefined,
+      facts([[words.checkProof, proof]]),
+      subtle(words.checkLater),
+    ],
+    actions: [action("vote.mine", texts.personal.mineTitle, { meeting: ballot.meeting })],
+  });
+}
+
+function standsAs(texts: Texts, { choice, published, mark }: ReceiptLine): string {
+  const words = texts.proof;
+  const own = texts.choice[choice];
+  if (published === undefined) return words.checkMissing(own);
+  return published === choice
+    ? words.checkStands(own, mark)
+    : words.checkOther(own, texts.choice[published]);
+}
+
+/** The form on which a secretary adds to minutes that are issued. */
+export function additionFormCard(
+  texts: Texts,
+  form: AdditionForm,
+  kept: { readonly note?: string; readonly text?: string | undefined } = {},
+): Card {
+  const words = texts.proof;
+  const title = words.addTitle(form.board.name);
+  return card({
+    texts,
+    summary: title,
+    example: form.board.example,
+    body: [
+      heading(title),
+      subtle(whereLine(texts, form)),
+      kept.note === undefined ? undefined : paragraph(kept.note),
+      paragraph(words.addWhy),
+      {
+        ...{ type: "Input.Text", id: "text1", label: words.addLabel, isMultiline: true },
+        ...{ maxLength: ADDITION_LIMIT },
+        ...(kept.text !== undefined && { value: kept.text }),
+      },
+    ],
+    actions: [
+      action("minutes.add", words.addSave, { meeting: form.meeting.id, after: form.after }),
+      action("minutes.show", texts.preview.cancel, { meeting: form.meeting.id }),
+    ],
+  });
+}
+
+/** An addition to issued minutes, for everybody in a chat. */
+export function additionCard(texts: Texts, made: AdditionMade): Card {
+  const words = texts.proof;
+  const title = words.addedTitle(made.board.name);
+  return card({
+    texts,
+    summary: title,
+    example: made.board.example,
+    body: [
+      heading(title),
+      subtle(whereLine(texts, made)),
+      subtle(words.addition(texts.format.instant(made.at), made.by)),
+      paragraph(made.text),
+    ],
+    actions: [
+      action("minutes.show", texts.record.title(made.board.name), { meeting: made.meeting.id }),
+    ],
+  });
+}
+
+/** The head of a record, for a chair to keep. */
+export function headCard(
+  texts: Texts,
+  { head, added, ...where }: BoardMeeting & { readonly head: string; readonly added: boolean },
+): Card {
+  const words = texts.proof;
+  const title = words.headTitle(where.board.name);
+  return card({
+    texts,
+    summary: title,
+    example: where.board.example,
+    body: [
+      heading(title),
+      subtle(whereLine(texts, where)),
+      facts([[words.head("").replace(/:\s*$/, ""), head]]),
+      added ? paragraph(words.headAfterAddition) : undefined,
+      paragraph(words.headWhy),
+      subtle(words.headKeep),
+    ],
+  });
+}
+
+function whereLine(texts: Texts, { board, meeting }: BoardMeeting): string {
+  return `${board.name}, ${texts.meetingLine(meeting.date, meeting.start, meeting.end)}`;
+}

@@ -1,0 +1,99 @@
+import { isSecretary } from "../../domain/board.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import { ADDITION_LIMIT, minutesId, withAddition } from "../../domain/minutes.ts";
+import type { IssuedMinutes } from "../../domain/minutes.ts";
+import { marking, markOf } from "../../domain/record/marks.ts";
+import { namesIn, recordId } from "../../domain/record/record.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { meetingHere } from "../agenda/meeting-here.ts";
+import type { BoardMeeting } from "../agenda/meeting-here.ts";
+import type { Here } from "../board/here.ts";
+import type { World } from "../ports.ts";
+import { keepPapers } from "./fix.ts";
+import type { FixNeeds } from "./fix.ts";
+import { keepRecord } from "../record/keep.ts";
+
+type Needs = FixNeeds & Pick<World, "boards" | "chats">;
+
+export interface AddToMinutes {
+  readonly meeting: MeetingId;
+  /** How many additions there were when the form was shown, so that the same press twice adds once. */
+  readonly after: number;
+  readonly text: string | undefined;
+}
+
+export interface AdditionForm extends BoardMeeting {
+  readonly after: number;
+}
+
+export interface AdditionMade extends BoardMeeting {
+  /** From 1. */
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly text: string;
+}
+
+/** minutes.addition: the form on which a secretary adds to minutes that are issued. */
+export async function showAdditionForm(
+  world: Needs,
+  here: Here,
+  { meeting: pressed }: { readonly meeting?: MeetingId | undefined },
+): Promise<AdditionForm> {
+  const { board, meeting, issued } = await issuedHere(world, here, pressed);
+  return { board, meeting, after: issued.additions?.length ?? 0 };
+}
+
+/**
+ * minutes.add: a secretary adds to minutes that are issued. What was issued stays as it is; the addition
+ * stands below it with its time, and the record gets a new head.
+ */
+export async function addToMinutes(
+  world: Needs,
+  here: Here,
+  { meeting: pressed, after, text: typed = "" }: AddToMinutes,
+): Promise<AdditionMade> {
+  const { board, meeting, by } = await issuedHere(world, here, pressed);
+  const text = typed.trim();
+  if (text === "") throw new Refusal("addition-missing");
+  if (text.length > ADDITION_LIMIT) throw new Refusal("too-long", String(ADDITION_LIMIT));
+
+  const kept = await keepRecord(world, board, meeting.id);
+  if (kept.differing[0]) throw new Refusal("record-differs", kept.differing[0].happening);
+  const before = kept.sources.issued;
+  const record = await world.records.find(recordId(meeting.id));
+  if (!before?.papers || !record) throw new Refusal("record-not-kept");
+  const standing = before.additions?.[after];
+  const made = { board, meeting, n: after + 1, by: by.name };
+  const marked = marking(namesIn(record))(text);
+  if (standing?.by === by.id && standing.text === marked) return { ...made, at: standing.at, text };
+  if ((before.additions?.length ?? 0) !== after) throw new Refusal("changed-meanwhile");
+
+  const at = world.clock.now().toISOString();
+  const printed = { at, by: markOf(by.id), text: marked };
+  const minutes = { ...before.minutes, additions: [...(before.minutes.additions ?? []), printed] };
+  const addition = { at, by: by.id, text: marked, papers: await keepPapers(world, minutes) };
+  const issued = await world.minutes.change(minutesId(meeting.id), (now) => {
+    if (!now) throw new Refusal("not-found");
+    return withAddition(now, { after, minutes, addition });
+  });
+  await keepRecord(world, board, meeting.id);
+  return { ...made, at: issued.additions?.[after]?.at ?? at, text };
+}
+
+async function issuedHere(world: Needs, here: Here, pressed: MeetingId | undefined) {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  const by = here.actor.person;
+  if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
+  return { board, meeting, by, issued: await issuedOf(world, { board, meeting }) };
+}
+
+async function issuedOf(
+  { minutes }: Pick<World, "minutes">,
+  { meeting }: { readonly board: Board; readonly meeting: Meeting },
+): Promise<IssuedMinutes> {
+  const issued = await minutes.find(minutesId(meeting.id));
+  if (!issued) throw new Refusal("minutes-not-issued");
+  return issued;
+}
