@@ -3,7 +3,7 @@ import type { Board, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Election } from "../domain/election.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import type { IssuedMinutes } from "../domain/minutes.ts";
+import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { MeetingRecord } from "../domain/record/record.ts";

@@ -3,7 +3,7 @@ import type { Approval } from "../../src/domain/approval.ts";
 import { firstRules } from "../../src/domain/rules.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Election } from "../../src/domain/election.ts";
-import type { IssuedMinutes } from "../../src/domain/minutes.ts";
+import type { IssuedMinutes } from "../../src/domain/issued-minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";
 import type { MeetingRecord } from "../../src/domain/record/record.ts";
 import type { Statements } from "../../src/domain/statement.ts";

@@ -2,7 +2,7 @@ import type { Approval } from "../approval.ts";
 import type { Board, PersonId } from "../board.ts";
 import type { Decision, WrittenText } from "../decision.ts";
 import type { Meeting } from "../meeting.ts";
-import type { IssuedMinutes } from "../minutes.ts";
+import type { IssuedMinutes } from "../issued-minutes.ts";
 import type { Statements } from "../statement.ts";
 import { rulesOfVote } from "../vote.ts";
 import type { Ballot } from "../vote.ts";

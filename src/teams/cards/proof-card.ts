@@ -1,4 +1,4 @@
-import { ADDITION_LIMIT } from "../../domain/minutes.ts";
+import { ADDITION_LIMIT } from "../../domain/issued-minutes.ts";
 import type { AdditionForm, AdditionMade } from "../../usecases/minutes/add.ts";
 import type { ReceiptChecked, ReceiptLine } from "../../usecases/record/receipt.ts";
 import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";

@@ -1,8 +1,9 @@
 import { isSecretary } from "../../domain/board.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
-import { ADDITION_LIMIT, minutesId, withAddition } from "../../domain/minutes.ts";
-import type { IssuedMinutes } from "../../domain/minutes.ts";
+import { ADDITION_LIMIT, withAddition } from "../../domain/issued-minutes.ts";
+import { minutesId } from "../../domain/minutes.ts";
+import type { IssuedMinutes } from "../../domain/issued-minutes.ts";
 import { marking, markOf } from "../../domain/record/marks.ts";
 import { namesIn, recordId } from "../../domain/record/record.ts";
 import { Refusal } from "../../domain/refusal.ts";

@@ -1,7 +1,8 @@
 import type { Board, Person } from "../../domain/board.ts";
 import type { ItemId, Meeting } from "../../domain/meeting.ts";
 import { minutesId, undecidedIn } from "../../domain/minutes.ts";
-import type { IssuedMinutes, KeptFile, KeptPapers, Minutes } from "../../domain/minutes.ts";
+import type { IssuedMinutes, KeptFile, KeptPapers } from "../../domain/issued-minutes.ts";
+import type { Minutes } from "../../domain/minutes.ts";
 import { minutesOf } from "../../domain/minutes-of.ts";
 import { filesOf, issuedMinutes } from "../../domain/minutes-record.ts";
 import { canonical, plain } from "../../domain/record/canonical.ts";
