@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { minutesId } from "../../../src/domain/minutes.ts";
+import { brokenAt } from "../../../src/domain/record/chain.ts";
+import { happeningOf } from "../../../src/domain/record/event.ts";
+import { confirmDecision } from "../../../src/usecases/decision/confirm.ts";
+import { addToMinutes } from "../../../src/usecases/minutes/add.ts";
+import { issueMinutes } from "../../../src/usecases/minutes/issue.ts";
+import { wholeMinutes } from "../../../src/usecases/minutes/show.ts";
+import { keepRecord } from "../../../src/usecases/record/keep.ts";
+import { castVote } from "../../../src/usecases/vote/cast.ts";
+import { closeVote } from "../../../src/usecases/vote/close.ts";
+import {
+  alone,
+  board,
+  boardChat,
+  inBoardChat,
+  meeting,
+  otherBoard,
+  people,
+} from "../../support/board.ts";
+import { decided, issued, onItem, voted } from "../../support/deciding.ts";
+import { decisionText } from "../../support/decisions.ts";
+import { Died, dyingWorld } from "../../support/dying-world.ts";
+import { opened, openWorld } from "../../support/world.ts";
+import type { TestWorld } from "../../support/world.ts";
+
+/** One press, what must be there before it, and what it leaves when nothing happens to it. */
+interface Press {
+  readonly before: (world: TestWorld) => Promise<unknown>;
+  readonly press: (world: TestWorld) => Promise<unknown>;
+}
+
+const text = decisionText({ text: "Budgettet er godkendt." });
+const PRESSES: Readonly<Record<string, Press>> = {
+  "closing a vote": {
+    before: async (world) => {
+      const { id } = await opened(world, "i1");
+      for (const name of ["anna", "erik", "fie"] as const)
+        await castVote(world, alone(name), { ballot: id, answers: "agree" });
+    },
+    press: async (world) => {
+      await closeVote(world, inBoardChat("sanne"), onItem("i1"));
+      await keepRecord(world, board, meeting.id);
+    },
+  },
+  "confirming a decision": {
+    before: async (world) => {
+      await voted(world, "i1");
+      await confirmDecision(world, alone("anna"), { ...onItem("i1"), version: 0, text });
+    },
+    press: async (world) => {
+      await confirmDecision(world, alone("bent"), { ...onItem("i1"), version: 0, text });
+      await keepRecord(world, board, meeting.id);
+    },
+  },
+  "issuing the minutes": {
+    before: async (world) => {
+      await voted(world, "i1");
+      await decided(world, "i1");
+    },
+    press: (world) =>
+      issueMinutes(world, inBoardChat("sanne"), { meeting: meeting.id, sure: "undecided" }),
+  },
+  "adding to the minutes": {
+    before: async (world) => {
+      await voted(world, "i1");
+      await decided(world, "i1");
+      await issued(world);
+    },
+    press: (world) =>
+      addToMinutes(world, inBoardChat("sanne"), { meeting: meeting.id, after: 0, text: "Rettet." }),
+  },
+};
+
+/** Every so many of the waits; all of them in the long run. */
+const ONE_IN = Number(process.env["CRASHES_ONE_IN"] ?? 3);
+
+for (const [what, { before, press }] of Object.entries(PRESSES))
+  describe(`a bot that dies while ${what}`, function () {
+    this.timeout(600_000);
+
+    it(`has lost and doubled nothing when the press is repeated, at each ${ONE_IN === 1 ? "wait" : `${ONE_IN}th wait`}, before and after it`, async () => {
+      const { waits, left: whole } = await played({ before, press });
+      assert.ok(waits > 3, String(waits));
+      for (let at = 1; at <= waits; at += ONE_IN)
+        for (const when of ["before", "after"] as const) {
+          const { left, died } = await played({ before, press }, { at, when });
+          assert.ok(died, `it lives at wait ${at} of ${waits}`);
+          assert.deepEqual(left, whole, `${when} wait ${at} of ${waits}`);
+        }
+    });
+  });
+
+/** What a press leaves that was repeated in a new process after the first had died, if it did. */
+async function played({ before, press }: Press, death?: { at: number; when: "before" | "after" }) {
+  const world = openWorld();
+  try {
+    await world.rosters.apply({ boards: [{ board }, { board: otherBoard }], people });
+    await world.meetings.add(meeting);
+    await world.chats.change(boardChat.id, () => boardChat);
+    await before(world);
+    world.at("2027-03-03T12:00:00Z");
+    const dying = dyingWorld(world, death);
+    const died = await press(dying.world).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof Died) return true;
+        throw error;
+      },
+    );
+    if (died) await press(world);
+    return { waits: dying.waits(), died, left: await leftIn(world) };
+  } finally {
+    world.end();
+  }
+}
+
+/** All that is kept of the meeting but what chance gave it: ids of files, salts, and what hangs on them. */
+async function leftIn(world: TestWorld): Promise<unknown> {
+  const { record, differing } = await keepRecord(world, board, meeting.id);
+  assert.deepEqual(differing, []);
+  assert.equal(brokenAt(world.sha256, record.events), undefined);
+  const kept = await world.meetings.find(meeting.id);
+  assert.ok(kept);
+  const { head: _, ...minutes } = await wholeMinutes(world, board, kept);
+  const stored = await world.minutes.find(minutesId(meeting.id));
+  return {
+    meeting: kept,
+    ballots: await world.ballots.ofMeeting(meeting.id),
+    decisions: await world.decisions.within(meeting.id),
+    events: record.events.map(({ event }) => happeningOf(event)),
+    minutes: withoutMarks(minutes),
+    additions: stored?.additions?.map(({ at, by, text: added }) => [at, by, added]),
+    sentTo: stored?.sentTo,
+  };
+}
+
+/** Marks hang on keys that chance gave. */
+function withoutMarks(minutes: object): unknown {
+  return JSON.parse(JSON.stringify(minutes).replaceAll(/"mark":"[^"]*"/g, '"mark":""'));
+}
