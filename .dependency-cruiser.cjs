@@ -40,6 +40,19 @@ module.exports = {
       },
     })),
     {
+      name: "verify-shares-nothing",
+      comment: "Who verifies a record must not trust the code that wrote it, nor need a server.",
+      severity: "error",
+      from: { path: "^src/verify/" },
+      to: { pathNot: "^src/verify/" },
+    },
+    {
+      name: "verify-is-not-leant-on",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(verify|cli|tab)/" },
+      to: { path: "^src/verify/" },
+    },
+    {
       name: "nobody-imports-main",
       severity: "error",
       from: {},

@@ -2,6 +2,7 @@ import { danishCalendar } from "./calendar/danish-calendar.ts";
 import { danishClock } from "./calendar/danish-clock.ts";
 import { ConfigProblem } from "./config.ts";
 import type { Config } from "./config.ts";
+import { archives } from "./documents/archive.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
 import { minutesFiles } from "./minutes-files.ts";
@@ -52,6 +53,7 @@ export async function buildWorld(
     agendas: agendaReader,
     rosterFiles: { read: readRosterFile },
     papers: lazyPaperWriter,
+    archives,
     minutesFiles: minutesFiles(lazyPaperWriter),
     sha256,
     addresses: {

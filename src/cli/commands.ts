@@ -1,15 +1,19 @@
 import type { Command } from "./command.ts";
+import { exportMeeting } from "./export.ts";
 import { importAgenda } from "./import.ts";
 import { importRosterFile } from "./import-roster.ts";
 import { readDocument } from "./read.ts";
 import { settings } from "./settings.ts";
 import { succeed } from "./succeed.ts";
+import { verifyPackage } from "./verify.ts";
 
 /** Every command of the command line, by its name. */
 export const commands: Readonly<Record<string, Command>> = {
   "import-roster": importRosterFile,
   import: importAgenda,
+  export: exportMeeting,
   read: readDocument,
   settings,
+  verify: verifyPackage,
   succeed,
 };

@@ -2,14 +2,27 @@ import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun 
 import type { Table } from "docx";
 import type { Block, Paper } from "../domain/document-block.ts";
 import type { PaperWriter } from "../usecases/ports.ts";
+import { archives } from "./archive.ts";
 import { paragraphsOf, printable, runs } from "./docx-runs.ts";
 import { NOTE, NUMBERING, PAGE, stylesIn } from "./docx-style.ts";
 import { tableOf } from "./docx-table.ts";
 
 /** Papers as Word files: real headings, lists and table headers, the language and title set. */
 export const paperWriter: PaperWriter = {
-  write: async (paper) => new Uint8Array(await Packer.toBuffer(documentOf(paper))),
+  write: async (paper) => timeless(new Uint8Array(await Packer.toBuffer(documentOf(paper)))),
 };
+
+/** The same bytes for the same paper: nothing says when it was written, and its parts are in their order. */
+function timeless(docx: Uint8Array): Uint8Array {
+  const files = new Map(archives.unpack(docx));
+  const core = new TextDecoder().decode(files.get(CORE));
+  const times = /(<dcterms:(created|modified)[^>]*>)[^<]*/g;
+  files.set(CORE, new TextEncoder().encode(core.replaceAll(times, `$1${NO_TIME}`)));
+  return archives.pack(files);
+}
+
+const CORE = "docProps/core.xml";
+const NO_TIME = "1980-01-01T00:00:00Z";
 
 const AUTHOR = "Klyngebot";
 

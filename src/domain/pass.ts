@@ -17,6 +17,8 @@ export type PassFor =
       /** Which of the item's attachments, from 0. */
       readonly attachment: number;
     }
+  /** A meeting's record package. */
+  | { readonly kind: "record"; readonly meeting: MeetingId }
   /** A page where an agenda, minutes or a roster are handed in. */
   | { readonly kind: "hand-in" }
   /** A page where the attachments of a meeting are handed in. */

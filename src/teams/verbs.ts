@@ -35,6 +35,7 @@ export const VERBS = [
   "minutes.addition",
   "minutes.add",
   "extract.download",
+  "record.download",
   "attachment.show",
   "attachment.link",
   "attachment.open",

@@ -23,6 +23,12 @@ export const proofDa = {
     "outcome-only": ["Mærke"],
   },
 
+  fileName: (board: string, date: string) => `Journalpakke ${board} ${date}.zip`,
+  download: "Hent journalpakke",
+  downloadWhy:
+    "Pakken har referatet, alle data, hændelserne og kontrolsummerne. Lukkede punkter er med: den er til journalen, ikke til offentliggørelse.",
+  downloadHead: (code: string) => `Pakkens hovedkode er ${code}.`,
+
   additions: "Tilføjelser",
   additionsBelow: (count: number) =>
     count === 1

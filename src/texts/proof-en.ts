@@ -25,6 +25,12 @@ export const proofEn: typeof proofDa = {
     "outcome-only": ["Mark"],
   },
 
+  fileName: (board, date) => `Record package ${board} ${date}.zip`,
+  download: "Record package",
+  downloadWhy:
+    "The package has the minutes, all facts, the events and the checksums. Closed items are in it: it is for the journal, not for publication.",
+  downloadHead: (code) => `The head code of the package is ${code}.`,
+
   additions: "Additions",
   additionsBelow: (count) =>
     count === 1

@@ -98,6 +98,9 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     "Referatet er udsendt, så beslutninger og fremmøde ligger fast. Intet er ændret.",
   "record-differs": () =>
     "Mødets journal og det, der nu ligger i lageret, stemmer ikke overens. Intet er udsendt eller udleveret. Bed en administrator undersøge det, før I går videre.",
+  "no-such-meeting": (named) =>
+    `Der er intet møde, der hedder «${named ?? ""}». Skriv mødets id, eller organ og dato som «Klynge Prøve 2027-03-03».`,
+  "several-meetings": (ids) => `Flere møder passer. Skriv id'et på et af dem: ${ids ?? ""}.`,
   "record-not-kept": () =>
     "Referatet er udsendt, før der blev ført journal, så der er ingen journalpakke, og der kan ikke føjes noget til.",
   "minutes-not-issued": () => "Referatet er ikke udsendt endnu. Udsend det først.",

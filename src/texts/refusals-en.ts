@@ -99,6 +99,9 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     "The minutes have been issued, so decisions and attendance are settled. Nothing has changed.",
   "record-differs": () =>
     "The meeting's record and what the store now says do not agree. Nothing has been issued or handed over. Ask an administrator to look into it before you go on.",
+  "no-such-meeting": (named) =>
+    `There is no meeting called «${named ?? ""}». Write the meeting's id, or board and date such as «Klynge Prøve 2027-03-03».`,
+  "several-meetings": (ids) => `Several meetings fit. Write the id of one of them: ${ids ?? ""}.`,
   "record-not-kept": () =>
     "The minutes were issued before records were kept, so there is no record package, and nothing can be added.",
   "minutes-not-issued": () => "The minutes have not been issued yet. Issue them first.",

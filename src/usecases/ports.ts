@@ -170,6 +170,13 @@ export interface PaperWriter {
   write(paper: Paper): Promise<Uint8Array>;
 }
 
+/** Files in one file: the same bytes for the same files (docs/record-format.md). */
+export interface Archives {
+  pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array;
+  /** Of what `pack` has made. */
+  unpack(content: Uint8Array): ReadonlyMap<string, Uint8Array>;
+}
+
 /** Writes minutes as a Word file in the board's language, byte for byte the same whenever it is asked to. */
 export interface MinutesWriter {
   write(minutes: Minutes): Promise<Uint8Array>;
@@ -225,6 +232,7 @@ export interface World {
   readonly rosterFiles: RosterReader;
   readonly papers: PaperWriter;
   readonly minutesFiles: MinutesWriter;
+  readonly archives: Archives;
   readonly sha256: Sha256;
   readonly addresses: Addresses;
 }

@@ -28,6 +28,11 @@ export async function opened(paper: Paper): Promise<Opened> {
   };
 }
 
+/** The text of a Word file as another library reads it. */
+export async function textOfDocx(content: Uint8Array): Promise<string> {
+  return (await mammoth.extractRawText({ buffer: Buffer.from(content) })).value;
+}
+
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 function linesIn(within: { readonly childNodes: readonly Node[] }, cell?: string): Line[] {

@@ -94,6 +94,16 @@ const STEPS: readonly Step[] = [
     "test/store/*-store.test.ts",
     { CROWD: "400" },
   ),
+  mocha(
+    "every byte of the smallest record package changed, and 5,000 drawn ones of a large: all refused",
+    "test/verify/*.test.ts",
+    { BYTES_ONE_IN: "1", BYTES_DRAWN: "5000" },
+  ),
+  mocha(
+    "a press repeated after the bot died at any of its waits loses and doubles nothing",
+    "test/usecases/record/crashes.test.ts",
+    { CRASHES_ONE_IN: "1" },
+  ),
   mocha("the door and the pages: tokens, sign-in, retries, clean stop", "test/web/**/*.test.ts"),
   mocha("the first five minutes, and agenda to minutes, in a real browser", "test/e2e/*.test.ts"),
   {

@@ -236,6 +236,7 @@ export const TABLE: readonly Row[] = [
     { changes: during("issued") },
   ),
   row("extract.download", { ...inMeeting, authority1: "region" }, [seenHere]),
+  row("record.download", inMeeting, [seenHere, officers, notIssued]),
   row("attachment.show", onItem, [seenHere]),
   row("attachment.show", onClosedItem, [seenHere, closedItem], { about: "a closed item" }),
   row(

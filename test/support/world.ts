@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { danishCalendar } from "../../src/calendar/danish-calendar.ts";
 import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
+import { archives } from "../../src/documents/archive.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { minutesFiles } from "../../src/minutes-files.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
@@ -65,6 +66,7 @@ export function worldAround(store: Store, gone: () => void, used = 0): TestWorld
     agendas: jsonAgendas,
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
     papers: paperWriter,
+    archives,
     minutesFiles: minutesFiles(paperWriter),
     sha256,
     addresses: { publicUrl: "https://bot.eksempel.dk", attachmentHosts: ["eksempel.dk"] },

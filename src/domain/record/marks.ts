@@ -49,17 +49,20 @@ export function filling({
   names,
   erased,
   head,
+  written = (name) => name,
 }: {
   readonly names: ReadonlyMap<PersonId, string>;
   /** What is said of a person who has been erased. */
   readonly erased: string;
   readonly head?: string;
+  /** How a name is written where it is put. */
+  readonly written?: (name: string) => string;
 }): (text: string) => string {
   return (text) =>
     text.replaceAll(MARK, (mark, capitals: string, id: string) => {
       if (mark === HEAD_MARK) return head ?? mark;
       const name = names.get(id) ?? erased;
-      return capitals === "" ? name : name.toLocaleUpperCase("da");
+      return written(capitals === "" ? name : name.toLocaleUpperCase("da"));
     });
 }
 

@@ -13,7 +13,7 @@ import { pageOf } from "./pages.ts";
 
 /** The minutes so far, or as they were issued: who was there, and each item with its decision. */
 export function minutesCard(texts: Texts, shown: MinutesShown, page = 1): Card {
-  const { meeting, minutes, mayIssue, mayAdd, mayDecide, undecided } = shown;
+  const { meeting, minutes, mayIssue, mayAdd, mayTakeRecord, mayDecide, undecided } = shown;
   const words = texts.record;
   const { elements, here, of, next } = pageOf(minutesElements(texts, minutes), page);
   const at = { meeting: meeting.id };
@@ -37,6 +37,7 @@ export function minutesCard(texts: Texts, shown: MinutesShown, page = 1): Card {
       action("minutes.download", words.download, at),
       action("extract.download", words.extract, at),
       mayIssue ? action("attendance.show", words.attendance, at) : undefined,
+      mayTakeRecord ? action("record.download", texts.proof.download, at) : undefined,
       mayAdd ? action("minutes.addition", texts.proof.add, at) : undefined,
     ],
   });

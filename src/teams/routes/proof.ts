@@ -7,6 +7,8 @@ import { headToSend } from "../../usecases/minutes/head.ts";
 import { additionNote, noteSent, toldOf } from "../../usecases/minutes/issue.ts";
 import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
 import { checkReceipt } from "../../usecases/record/receipt.ts";
+import { passToRecord } from "../../usecases/document/pass.ts";
+import { linkCard } from "../cards/link-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { additionCard, additionFormCard, headCard, receiptCard } from "../cards/proof-card.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
@@ -17,6 +19,14 @@ import { action } from "../cards/card.ts";
 export const receiptCheck: Route = async ({ world }, { here, texts, payload }) => ({
   card: receiptCard(texts, await checkReceipt(world, here, read(payloads.ballot, payload))),
 });
+
+/** A link for the one who asks, also in a group chat: the answer to a press is seen by nobody else. */
+export const recordDownload: Route = async ({ world }, { here, texts, payload }) => {
+  const pass = await passToRecord(world, here, read(payloads.onMeeting, payload));
+  const words = texts.proof;
+  const text = `${words.downloadWhy}\n\n${words.downloadHead(pass.head)}`;
+  return { card: linkCard(texts, { title: words.download, text, button: words.download }, pass) };
+};
 
 export const minutesAddition: Route = async ({ world }, { here, texts, payload }) => ({
   card: additionFormCard(

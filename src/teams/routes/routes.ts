@@ -34,7 +34,7 @@ import {
   attachmentShow,
   handInShow,
 } from "./papers.ts";
-import { minutesAdd, minutesAddition, receiptCheck } from "./proof.ts";
+import { minutesAdd, minutesAddition, receiptCheck, recordDownload } from "./proof.ts";
 import { proposalAnswer, proposalForm, proposalSend, proposalShow } from "./proposal.ts";
 import { rosterSave } from "./roster.ts";
 import { settingsForm, settingsSave, settingsShow } from "./settings.ts";
@@ -86,6 +86,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "minutes.addition": minutesAddition,
   "minutes.add": minutesAdd,
   "extract.download": extractDownload,
+  "record.download": recordDownload,
   "attachment.show": attachmentShow,
   "attachment.link": attachmentLink,
   "attachment.open": attachmentOpen,

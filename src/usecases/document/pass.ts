@@ -13,6 +13,9 @@ import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import { closedMayBeRead } from "../agenda/show.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
+import { mayTakeRecord } from "../record/export.ts";
+import { recordPackage } from "../record/package.ts";
+import type { PackageNeeds } from "../record/package.ts";
 
 /** A link for the one who asked, and nobody else. */
 export interface PassGiven {
@@ -84,6 +87,23 @@ export async function passToAttachment(
   if (item.closed && !mayReadAll(world, here, board)) throw new Refusal("closed-item", item.number);
   if (!item.attachments[at.attachment]?.file) throw new Refusal("not-found");
   return give(world, here, { kind: "attachment", ...at });
+}
+
+export interface RecordPass extends BoardMeeting, PassGiven {
+  readonly head: string;
+}
+
+/** record.download: a link to the record package of issued minutes, for secretaries and chairs. */
+export async function passToRecord(
+  world: Needs & PackageNeeds,
+  here: Here,
+  { meeting: pressed }: Asked,
+): Promise<RecordPass> {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  if (!mayTakeRecord(world, here, board)) throw new Refusal("secretaries-and-chairs-only");
+  const { head } = await recordPackage(world, meeting.id);
+  const given = await give(world, here, { kind: "record", meeting: meeting.id });
+  return { board, meeting, head, ...given };
 }
 
 /** hand-in.show: a link to the page where a secretary hands in an agenda or minutes. */

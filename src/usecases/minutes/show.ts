@@ -14,6 +14,7 @@ import { closedMayBeRead } from "../agenda/show.ts";
 import type { Here } from "../board/here.ts";
 import { mayWorkOnDecisions } from "../decision/shown.ts";
 import type { World } from "../ports.ts";
+import { mayTakeRecord } from "../record/export.ts";
 import { sourcesOf } from "../record/sources.ts";
 import type { SourceNeeds } from "../record/sources.ts";
 
@@ -24,6 +25,7 @@ export interface MinutesShown extends BoardMeeting {
   readonly mayIssue: boolean;
   /** Whether the one who looks may add to them, as they are issued. */
   readonly mayAdd: boolean;
+  readonly mayTakeRecord: boolean;
   /** Whether the one who looks works on the decisions. */
   readonly mayDecide: boolean;
 }
@@ -48,6 +50,7 @@ export async function showMinutes(
     undecided: undecidedIn(whole),
     mayIssue: secretary && whole.issued === undefined,
     mayAdd: secretary && whole.head !== undefined,
+    mayTakeRecord: whole.head !== undefined && mayTakeRecord(world, here, board),
     mayDecide: mayWorkOnDecisions(world, here, board) && whole.issued === undefined,
   };
 }

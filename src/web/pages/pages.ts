@@ -14,7 +14,7 @@ import { readForm } from "./form-body.ts";
 import { handInPage } from "./hand-in-page.ts";
 import type { Page } from "./page.ts";
 import { PAGE_HEADERS, pageHtml } from "./page-html.ts";
-import { attachmentFile, extractFile, minutesFile } from "./paper-file.ts";
+import { attachmentFile, extractFile, minutesFile, recordFile } from "./paper-file.ts";
 import type { SignInDoor } from "./sign-in.ts";
 import type { Answer, FileAnswer, Visit } from "./visit.ts";
 
@@ -30,6 +30,7 @@ export interface PagesOptions {
 const PAGES: { readonly [K in PassFor["kind"]]: (visit: Visit<K>) => Promise<Answer> } = {
   minutes: minutesFile,
   extract: extractFile,
+  record: recordFile,
   attachment: attachmentFile,
   "hand-in": handInPage,
   attachments: attachmentsPage,

@@ -3,6 +3,7 @@ import { authorityName, extractPaper } from "../../texts/papers/extract-paper.ts
 import { minutesPaper } from "../../texts/papers/minutes-paper.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { takeAttachment, takeExtract, takeMinutes } from "../../usecases/document/take.ts";
+import { takeRecord } from "../../usecases/record/export.ts";
 import type { Answer, Visit } from "./visit.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -28,6 +29,13 @@ export async function extractFile({ world, here, of }: Visit<"extract">): Promis
     minutes.meeting.date,
   );
   return { file: { name, type: WORD, content } };
+}
+
+/** The record package of a meeting. */
+export async function recordFile({ world, here, of }: Visit<"record">): Promise<Answer> {
+  const { board, meeting, content } = await takeRecord(world, here, of);
+  const name = LANGUAGES[board.language].proof.fileName(board.name, meeting.date);
+  return { file: { name, type: "application/zip", content } };
 }
 
 /** An attachment, byte for byte as it was handed in. */

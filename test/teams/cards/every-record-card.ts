@@ -176,6 +176,7 @@ function minutesCards(texts: Texts, data: CardData): Cards {
     minutes: whole,
     mayIssue: false,
     mayAdd: true,
+    mayTakeRecord: true,
     mayDecide: false,
     undecided: [],
   };
