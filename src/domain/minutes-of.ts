@@ -16,7 +16,9 @@ import type {
   MinutesSeat,
   MinutesTally,
 } from "./minutes.ts";
+import { statementsOn } from "./minutes-statements.ts";
 import { seatsOn } from "./seats-on.ts";
+import type { Statements } from "./statement.ts";
 import { standInsAt } from "./stand-ins.ts";
 import { newestBallot, rulesOfVote } from "./vote.ts";
 import { partiesOf, tally } from "./tally.ts";
@@ -28,6 +30,7 @@ export interface MinutesSources {
   readonly meeting: Meeting;
   readonly ballots: readonly Ballot[];
   readonly decisions: readonly Decision[];
+  readonly statements?: Statements | undefined;
   /** People's names by their ids. */
   readonly names: ReadonlyMap<PersonId, string>;
 }
@@ -93,6 +96,10 @@ function itemOf(sources: MinutesSources, item: AgendaItem): MinutesItem {
     recused: named(recused),
     recusalsRejected: named(rejected),
     ...writtenProcedure(newest),
+    ...statementsOn(sources.statements, item.id, {
+      seat: (seat) => seatName(board, seat),
+      person: (person) => nameOf(names, person),
+    }),
   };
 }
 

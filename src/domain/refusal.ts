@@ -50,6 +50,8 @@ export const REFUSAL_REASONS = [
   "minutes-not-issued",
   "addition-missing",
   "no-position",
+  "statement-not-due",
+  "statement-missing",
   "no-such-meeting",
   "several-meetings",
   "no-seat-here",

@@ -15,6 +15,7 @@ import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
 import { rosterDa } from "./roster-da.ts";
 import { settingsDa } from "./settings-da.ts";
+import { statementDa } from "./statement-da.ts";
 
 const format = formatFor("da-DK");
 
@@ -27,6 +28,7 @@ export const da = {
   decision: decisionDa,
   record: recordDa,
   proof: proofDa,
+  statement: statementDa,
   mandate: mandateDa,
   election: electionDa,
   paper: paperDa,

@@ -12,6 +12,7 @@ import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
 import { rosterEn } from "./roster-en.ts";
 import { settingsEn } from "./settings-en.ts";
+import { statementEn } from "./statement-en.ts";
 
 const format = formatFor("en-GB");
 
@@ -24,6 +25,7 @@ export const en: Texts = {
   decision: decisionEn,
   record: recordEn,
   proof: proofEn,
+  statement: statementEn,
   mandate: mandateEn,
   election: electionEn,
   paper: paperEn,

@@ -101,6 +101,9 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "no-such-meeting": (named) =>
     `Der er intet møde, der hedder «${named ?? ""}». Skriv mødets id, eller organ og dato som «Klynge Prøve 2027-03-03».`,
   "several-meetings": (ids) => `Flere møder passer. Skriv id'et på et af dem: ${ids ?? ""}.`,
+  "statement-not-due": (number) =>
+    `Kun den, der ikke kunne tiltræde eller undlod at stemme om punkt ${number ?? ""}, kan få en udtalelse i referatet.`,
+  "statement-missing": () => "Der mangler en tekst. Skriv, hvad der skal stå i referatet.",
   "record-not-kept": () =>
     "Referatet er udsendt, før der blev ført journal, så der er ingen journalpakke, og der kan ikke føjes noget til.",
   "minutes-not-issued": () => "Referatet er ikke udsendt endnu. Udsend det først.",

@@ -102,6 +102,9 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "no-such-meeting": (named) =>
     `There is no meeting called «${named ?? ""}». Write the meeting's id, or board and date such as «Klynge Prøve 2027-03-03».`,
   "several-meetings": (ids) => `Several meetings fit. Write the id of one of them: ${ids ?? ""}.`,
+  "statement-not-due": (number) =>
+    `Only those who could not agree or abstained on item ${number ?? ""} may have a statement in the minutes.`,
+  "statement-missing": () => "There is no text. Write what is to stand in the minutes.",
   "record-not-kept": () =>
     "The minutes were issued before records were kept, so there is no record package, and nothing can be added.",
   "minutes-not-issued": () => "The minutes have not been issued yet. Issue them first.",

@@ -111,6 +111,9 @@ export const whoAnswered = only(
   "those who have answered themselves",
 );
 
+/** Everybody here has agreed; who may state what is in test/usecases/statement. */
+export const whoAgreed = gate("statement-not-due", "for those who agreed", () => true);
+
 /** What is on a closed item is for those who sit on the board and its secretaries, alone. */
 export const closedItem = gate(
   "closed-item",

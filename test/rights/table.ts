@@ -27,6 +27,7 @@ import {
   voteOpen,
   voters,
   votersOnceOpened,
+  whoAgreed,
   whoAnswered,
   withoutResult,
 } from "./rules.ts";
@@ -172,6 +173,11 @@ export const TABLE: readonly Row[] = [
     { ballot: ballotOn(CLOSED_ITEM) },
     [seenHere, noVoteYet, closedItem, whoAnswered, voteOpen],
     { about: "a closed item" },
+  ),
+  ...(["statement.write", "statement.save", "statement.withdraw"] as const).map((verb) =>
+    row(verb, { ballot: ballotOn(OPEN_ITEM), text1: "Ikke uden KL." }, [
+      ...[seenHere, noVoteYet, whoAnswered, voteOpen, whoAgreed],
+    ]),
   ),
   row("decision.show", onItem, [seenHere, decisionWriters]),
   row("decision.show", onClosedItem, [seenHere, decisionWriters, closedItem], {

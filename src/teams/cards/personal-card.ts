@@ -1,3 +1,4 @@
+import { basisOf } from "../../domain/dissent.ts";
 import { REMARK_LIMIT } from "../../domain/vote.ts";
 import type { Position, RollEntry } from "../../domain/vote.ts";
 import type { BallotShown } from "../../usecases/vote/shown.ts";
@@ -5,7 +6,7 @@ import type { Texts } from "../../texts/texts.ts";
 import { answerActions, answerInputs } from "./answer-inputs.ts";
 import type { Kept } from "./answer-inputs.ts";
 import { action, card, facts, heading, paragraph, subtle } from "./card.ts";
-import type { Card, Element } from "./card.ts";
+import type { Card, CardAction, Element } from "./card.ts";
 import { closingLine, writtenElements } from "./closing-lines.ts";
 import { showCase } from "./vote-card.ts";
 
@@ -43,9 +44,19 @@ export function personalCard(texts: Texts, own: OwnPosition, note?: string): Car
       open
         ? action("vote.change", texts.personal.change, { ballot: ballot.id })
         : action("receipt.check", texts.proof.check, { ballot: ballot.id }),
+      open ? undefined : stateAction(texts, own),
       showCase(texts, own),
     ],
   });
+}
+
+/** A statement for the minutes, to a seat that could not agree or abstained in a vote that is over. */
+export function stateAction(
+  texts: Texts,
+  { ballot, position }: Pick<OwnPosition, "ballot" | "position">,
+): CardAction | undefined {
+  if (basisOf(position) === undefined || ballot.closedBecause === "objection") return undefined;
+  return action("statement.write", texts.statement.write, { ballot: ballot.id });
 }
 
 /** Choices, remarks, time and receipt of a position, as facts. */

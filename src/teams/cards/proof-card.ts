@@ -5,6 +5,7 @@ import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { action, card, facts, heading, paragraph, subtle } from "./card.ts";
 import type { Card } from "./card.ts";
+import { stateAction } from "./personal-card.ts";
 
 /** Whether one's own position stands in the published roll, for the one who holds the receipt. */
 export function receiptCard(texts: Texts, checked: ReceiptChecked): Card {
@@ -29,7 +30,10 @@ export function receiptCard(texts: Texts, checked: ReceiptChecked): Card {
       facts([[words.checkProof, proof]]),
       subtle(words.checkLater),
     ],
-    actions: [action("vote.mine", texts.personal.mineTitle, { meeting: ballot.meeting })],
+    actions: [
+      stateAction(texts, checked),
+      action("vote.mine", texts.personal.mineTitle, { meeting: ballot.meeting }),
+    ],
   });
 }
 

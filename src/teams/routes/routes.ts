@@ -38,6 +38,7 @@ import { minutesAdd, minutesAddition, receiptCheck, recordDownload } from "./pro
 import { proposalAnswer, proposalForm, proposalSend, proposalShow } from "./proposal.ts";
 import { rosterSave } from "./roster.ts";
 import { settingsForm, settingsSave, settingsShow } from "./settings.ts";
+import { statementSave, statementWithdraw, statementWrite } from "./statement.ts";
 import {
   voteCast,
   voteChange,
@@ -66,6 +67,9 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "vote.close": voteClose,
   "vote.mine": voteMine,
   "receipt.check": receiptCheck,
+  "statement.write": statementWrite,
+  "statement.save": statementSave,
+  "statement.withdraw": statementWithdraw,
   "written.start": writtenStart,
   "decision.show": decisionShow,
   "decision.form": decisionForm,

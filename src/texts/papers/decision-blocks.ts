@@ -3,6 +3,7 @@ import type { MinutesItem, MinutesPosition, MinutesTally } from "../../domain/mi
 import { CHOICES } from "../../domain/vote.ts";
 import type { Tally } from "../../domain/tally.ts";
 import type { Texts } from "../texts.ts";
+import { statementBlocks } from "./statement-blocks.ts";
 import { decisionSentences } from "./outcome-sentences.ts";
 
 const paragraph = (text: string): Block => ({ type: "paragraph", text });
@@ -15,6 +16,7 @@ export function decisionBlocks(texts: Texts, item: MinutesItem): readonly Block[
     ...recusalSentences(texts, item).map(paragraph),
     ...decidedBlocks(texts, item),
     ...item.tallies.flatMap((tally, n) => tallyBlocks(texts, item, { tally, n })),
+    ...statementBlocks(texts, item),
   ];
 }
 

@@ -2,6 +2,7 @@ import { isSecretary } from "../../domain/board.ts";
 import { rulesOn } from "../../domain/rules.ts";
 import type { Board } from "../../domain/board.ts";
 import { sealed } from "../../domain/decide.ts";
+import { sealedStatements } from "../../domain/dissent.ts";
 import { decisionId } from "../../domain/decision.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { minutesId, publicMinutes, undecidedIn } from "../../domain/minutes.ts";
@@ -12,6 +13,7 @@ import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
+import { blankStatements } from "../statement/save.ts";
 import { fixMinutes } from "./fix.ts";
 import type { FixNeeds } from "./fix.ts";
 import { wholeMinutes } from "./show.ts";
@@ -113,4 +115,6 @@ export async function sealMeeting(
     const blank = { id, board: board.id, meeting: meeting.id, item: item.id, ballot: null, rules };
     await world.decisions.change(id, (before) => sealed(before, blank, at));
   }
+  const statements = blankStatements(board, meeting);
+  await world.statements.change(statements.id, (before) => sealedStatements(before, statements));
 }

@@ -6,6 +6,7 @@ import {
   headCard,
   receiptCard,
 } from "../../../src/teams/cards/proof-card.ts";
+import { statementCard, statementFormCard } from "../../../src/teams/cards/statement-card.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import type { ReceiptChecked, ReceiptLine } from "../../../src/usecases/record/receipt.ts";
 import { NOW } from "../../support/board.ts";
@@ -13,7 +14,7 @@ import { closed, ownOf } from "./shown.ts";
 import { voteIn } from "./sample-data.ts";
 import type { CardData } from "./sample-data.ts";
 
-/** Every card of receipts, additions and heads, by its name. */
+/** Every card of receipts, statements, additions and heads, by its name. */
 export function everyProofCard(texts: Texts, data: CardData): Record<string, () => Card> {
   const { board, meeting, name } = data;
   const { ballot, position } = ownOf(data, closed(voteIn(data, 3)));
@@ -30,7 +31,25 @@ export function everyProofCard(texts: Texts, data: CardData): Record<string, () 
   };
   const form = { board, meeting, after: 2 };
   const head = "7H2M-9K4T-0V5D-3X8B-7H2M-9K4T-0V5D-3X8B";
+  const entry = ballot.roll[0];
+  const written = { board, meeting, ballot, position, seat: entry?.name ?? name };
+  const statement = {
+    ...{ item: ballot.item, seat: "seat-0", person: "p0", basis: "dissent" as const },
+    ...{ text: name.repeat(10), at: NOW },
+  };
   return {
+    "statement-card, form": () =>
+      statementFormCard(texts, { ...written, basis: "dissent", statement: undefined }),
+    "statement-card, form again": () =>
+      statementFormCard(
+        texts,
+        { ...written, basis: "procedure", statement },
+        { note: texts.refusal["too-long"]("2000"), text: name.repeat(30) },
+      ),
+    "statement-card, saved": () =>
+      statementCard(texts, { ...written, basis: "dissent", statement }),
+    "statement-card, withdrawn": () =>
+      statementCard(texts, { ...written, basis: "dissent", statement: undefined }),
     "proof-card, receipt": () =>
       receiptCard(
         texts,
