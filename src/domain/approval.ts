@@ -45,6 +45,8 @@ export interface Approval {
   readonly drafts: readonly MinutesDraft[];
   readonly objections: readonly Objection[];
   readonly approvals: readonly DraftApproval[];
+  /** Who has been told of what, so that a repeat tells nobody twice. */
+  readonly told?: readonly string[];
   readonly sealed?: boolean;
 }
 

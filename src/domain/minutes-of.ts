@@ -1,3 +1,4 @@
+import type { Approval } from "./approval.ts";
 import { presenceOf, quorumAt } from "./attendance.ts";
 import { holderOf } from "./board.ts";
 import { countedVote } from "./closing.ts";
@@ -16,6 +17,7 @@ import type {
   MinutesSeat,
   MinutesTally,
 } from "./minutes.ts";
+import { approvalIn } from "./minutes-approval.ts";
 import { statementsOn } from "./minutes-statements.ts";
 import { seatsOn } from "./seats-on.ts";
 import type { Statements } from "./statement.ts";
@@ -31,6 +33,7 @@ export interface MinutesSources {
   readonly ballots: readonly Ballot[];
   readonly decisions: readonly Decision[];
   readonly statements?: Statements | undefined;
+  readonly approval?: Approval | undefined;
   /** People's names by their ids. */
   readonly names: ReadonlyMap<PersonId, string>;
 }
@@ -47,6 +50,10 @@ export function minutesOf(sources: MinutesSources): Minutes {
     ...quorumOf(sources),
     items: meeting.items.map((item) => itemOf(sources, item)),
     ...(meeting.journalNumber !== undefined && { journalNumber: meeting.journalNumber }),
+    ...approvalIn(sources.approval, {
+      seat: (seat) => seatName(board, seat),
+      person: (person) => nameOf(sources.names, person),
+    }),
   };
 }
 

@@ -48,6 +48,17 @@ export const payloads = {
     after: z.number().int().min(0).max(9999).optional(),
   }),
   ballot: z.strictObject({ ballot: id }),
+  drafting: z.strictObject({
+    meeting: optional,
+    after: z.number().int().nonnegative().optional(),
+    until: z.iso.datetime().optional(),
+  }),
+  onDraft: z.strictObject({ meeting: id, draft: z.number().int().positive() }),
+  answeringObjection: z.strictObject({
+    meeting: id,
+    objection: id,
+    upheld: z.enum(["yes", "no"]),
+  }),
   onMeeting: z.strictObject({ meeting: optional }),
   adding: z.strictObject({ meeting: id, after: z.number().int().nonnegative() }),
   showing: z.strictObject({ ballot: id, page }),

@@ -2,6 +2,7 @@ import type { ItemKind } from "../domain/agenda-reading.ts";
 import type { Party } from "../domain/board.ts";
 import type { ItemState } from "../domain/item-state.ts";
 import type { Choice } from "../domain/vote.ts";
+import { approvalDa } from "./approval-da.ts";
 import { closingDa } from "./closing-da.ts";
 import { formatFor } from "./format.ts";
 import { intakeDa } from "./intake-da.ts";
@@ -28,6 +29,7 @@ export const da = {
   decision: decisionDa,
   record: recordDa,
   proof: proofDa,
+  approval: approvalDa,
   statement: statementDa,
   mandate: mandateDa,
   election: electionDa,

@@ -1,4 +1,5 @@
 import type { Texts } from "./da.ts";
+import { approvalEn } from "./approval-en.ts";
 import { closingEn } from "./closing-en.ts";
 import { formatFor } from "./format.ts";
 import { intakeEn } from "./intake-en.ts";
@@ -25,6 +26,7 @@ export const en: Texts = {
   decision: decisionEn,
   record: recordEn,
   proof: proofEn,
+  approval: approvalEn,
   statement: statementEn,
   mandate: mandateEn,
   election: electionEn,

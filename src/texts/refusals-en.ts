@@ -105,6 +105,17 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "statement-not-due": (number) =>
     `Only those who could not agree or abstained on item ${number ?? ""} may have a statement in the minutes.`,
   "statement-missing": () => "There is no text. Write what is to stand in the minutes.",
+  "no-draft": () => "No draft of the minutes has been sent for approval yet.",
+  "draft-outdated": () =>
+    "A newer draft has been sent since. Write “minutes”, press “Approval”, and answer the new one.",
+  "draft-pending": () =>
+    "The deadline for objections to the draft has not passed, and not all seats have approved. Wait until it has.",
+  "objections-past": () =>
+    "The deadline for answering the draft has passed. Turn to the secretariat.",
+  "objections-open": (count) =>
+    `There are objections that are not answered (${count ?? ""}). Answer them under “Approval” first.`,
+  "objection-missing": () => "There is no text. Write it, and try again.",
+  "objection-answered": () => "The objection has been answered already. The first answer stands.",
   "record-not-kept": () =>
     "The minutes were issued before records were kept, so there is no record package, and nothing can be added.",
   "minutes-not-issued": () => "The minutes have not been issued yet. Issue them first.",

@@ -114,6 +114,18 @@ export const whoAnswered = only(
 /** Everybody here has agreed; who may state what is in test/usecases/statement. */
 export const whoAgreed = gate("statement-not-due", "for those who agreed", () => true);
 
+/** Who is asked about a draft of the minutes. */
+export const draftReaders = only(
+  "no-seat-here",
+  [...HOLDERS, "substitute-needed"],
+  "those who hold a seat, and substitutes of those who are away",
+);
+export const noDraft = not(
+  "no-draft",
+  ["untreated", "open", "closed", "decided"],
+  "where no draft was sent",
+);
+
 /** What is on a closed item is for those who sit on the board and its secretaries, alone. */
 export const closedItem = gate(
   "closed-item",

@@ -1,6 +1,7 @@
 import type { HiddenItem, Minutes, MinutesItem } from "../../domain/minutes.ts";
 import type { MinutesShown } from "../../usecases/minutes/show.ts";
 import type { MinutesToIssue } from "../../usecases/minutes/issue.ts";
+import { approvalBlocks } from "../../texts/papers/approval-blocks.ts";
 import { attendanceSentences } from "../../texts/papers/attendance-blocks.ts";
 import { decisionBlocks } from "../../texts/papers/decision-blocks.ts";
 import { headBlocks } from "../../texts/papers/minutes-paper.ts";
@@ -13,7 +14,8 @@ import { pageOf } from "./pages.ts";
 
 /** The minutes so far, or as they were issued: who was there, and each item with its decision. */
 export function minutesCard(texts: Texts, shown: MinutesShown, page = 1): Card {
-  const { meeting, minutes, mayIssue, mayAdd, mayTakeRecord, mayDecide, undecided } = shown;
+  const { meeting, minutes, mayIssue, mayAdd, mayTakeRecord, mayApprove, mayDecide, undecided } =
+    shown;
   const words = texts.record;
   const { elements, here, of, next } = pageOf(minutesElements(texts, minutes), page);
   const at = { meeting: meeting.id };
@@ -35,7 +37,8 @@ export function minutesCard(texts: Texts, shown: MinutesShown, page = 1): Card {
         ? action("decision.review", texts.decision.review, at)
         : undefined,
       action("minutes.download", words.download, at),
-      action("extract.download", words.extract, at),
+      minutes.issued ? action("extract.download", words.extract, at) : undefined,
+      mayApprove ? action("minutes.approval", texts.approval.open, at) : undefined,
       mayIssue ? action("attendance.show", words.attendance, at) : undefined,
       mayTakeRecord ? action("record.download", texts.proof.download, at) : undefined,
       mayAdd ? action("minutes.addition", texts.proof.add, at) : undefined,
@@ -64,7 +67,7 @@ export function issuedCard(texts: Texts, minutes: Minutes): Card {
 /** Where the minutes would go, what has no decision yet, and the question whether they should. */
 export function confirmIssueCard(
   texts: Texts,
-  { board, meeting, undecided }: MinutesToIssue,
+  { board, meeting, undecided, draft }: MinutesToIssue,
   chats: readonly { readonly name: string; readonly people: number | undefined }[],
 ): Card {
   const words = texts.record;
@@ -78,6 +81,7 @@ export function confirmIssueCard(
       heading(words.confirmTitle),
       paragraph(`${board.name}, ${when}`),
       paragraph(missing ? words.undecidedItems(undecided.join(", ")) : words.allDecided),
+      paragraph(draftSaid(texts, draft)),
       paragraph(chats.length === 0 ? words.confirmNowhere : words.confirmText),
       ...chats.map(({ name, people }) => paragraph(texts.agenda.confirmPost(name, people))),
     ],
@@ -94,6 +98,12 @@ export function confirmIssueCard(
   });
 }
 
+/** Whether members have seen what would be issued. */
+function draftSaid({ approval: words }: Texts, draft: MinutesToIssue["draft"]): string {
+  if (!draft) return words.issueWithout;
+  return (draft.changed ? words.issueChanged : words.issueSame)(draft.version);
+}
+
 function minutesElements(texts: Texts, minutes: Minutes): readonly Element[] {
   const attendance = attendanceSentences(texts, minutes);
   return [
@@ -103,6 +113,7 @@ function minutesElements(texts: Texts, minutes: Minutes): readonly Element[] {
     section(texts.record.attendance),
     ...(attendance.length > 0 ? attendance : [texts.record.attendanceNone]).map(paragraph),
     ...minutes.items.flatMap((item) => itemElements(texts, item)),
+    ...blockElements(approvalBlocks(texts, minutes)),
     ...blockElements(additionBlocks(texts, minutes)),
   ];
 }

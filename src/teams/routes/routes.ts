@@ -2,6 +2,14 @@ import type { Verb } from "../verbs.ts";
 import type { Route } from "../turn.ts";
 import { agendaCreate, agendaPost, agendaShow, draftCancel, itemShow } from "./agenda.ts";
 import {
+  minutesAnswer,
+  minutesApproval,
+  minutesApprove,
+  minutesDraft,
+  minutesObject,
+  minutesObjection,
+} from "./approval.ts";
+import {
   apologiesSend,
   apologiesWithdraw,
   itemApologiesSend,
@@ -85,6 +93,12 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "item-apologies.send": itemApologiesSend,
   "item-apologies.withdraw": itemApologiesWithdraw,
   "minutes.show": minutesShow,
+  "minutes.draft": minutesDraft,
+  "minutes.approval": minutesApproval,
+  "minutes.approve": minutesApprove,
+  "minutes.objection": minutesObjection,
+  "minutes.object": minutesObject,
+  "minutes.answer": minutesAnswer,
   "minutes.issue": minutesIssue,
   "minutes.download": minutesDownload,
   "minutes.addition": minutesAddition,

@@ -1,6 +1,7 @@
 import type { Block, Paper } from "../../domain/document-block.ts";
 import type { HiddenItem, Minutes, MinutesItem } from "../../domain/minutes.ts";
 import type { Texts } from "../texts.ts";
+import { approvalBlocks } from "./approval-blocks.ts";
 import { attendanceTable } from "./attendance-blocks.ts";
 import { decisionBlocks } from "./decision-blocks.ts";
 import { additionBlocks, proofLines, rollBlocks } from "./proof-blocks.ts";
@@ -14,6 +15,7 @@ export function minutesPaper(texts: Texts, minutes: Minutes): Paper {
       ...headBlocks(texts, minutes),
       ...attendanceTable(texts, minutes),
       ...minutes.items.flatMap((item) => itemBlocks(texts, item)),
+      ...approvalBlocks(texts, minutes),
       ...additionBlocks(texts, minutes),
       ...rollBlocks(texts, minutes),
     ],

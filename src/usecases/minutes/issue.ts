@@ -1,3 +1,4 @@
+import { newestDraft, sealedApproval } from "../../domain/approve-minutes.ts";
 import { isSecretary } from "../../domain/board.ts";
 import { rulesOn } from "../../domain/rules.ts";
 import type { Board } from "../../domain/board.ts";
@@ -14,6 +15,8 @@ import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
 import { blankStatements } from "../statement/save.ts";
+import { blankApproval, draftDigest, seatsAsked } from "../approval/show.ts";
+import { sourcesOf } from "../record/sources.ts";
 import { fixMinutes } from "./fix.ts";
 import type { FixNeeds } from "./fix.ts";
 import { wholeMinutes } from "./show.ts";
@@ -27,6 +30,8 @@ export interface IssueMinutes {
 
 export interface MinutesToIssue extends BoardMeeting {
   readonly undecided: readonly string[];
+  /** The draft that members have seen, if one was sent. */
+  readonly draft: { readonly version: number; readonly changed: boolean } | undefined;
   /** Where the minutes go. */
   readonly chats: readonly Chat[];
   /** Absent before a yes. */
@@ -49,7 +54,9 @@ export async function issueMinutes(
   if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
   const chats = here.chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [here.chat];
   const undecided = undecidedIn(await wholeMinutes(world, board, meeting));
-  if (sure === undefined) return { board, meeting, undecided, chats };
+  const draft = await draftSeen(world, board, meeting);
+  const asked = { board, meeting, undecided, draft, chats };
+  if (sure === undefined) return asked;
   if (undecided.length > 0 && sure !== "undecided" && !meeting.sealed)
     throw new Refusal("minutes-incomplete", undecided.join(", "));
 
@@ -58,7 +65,7 @@ export async function issueMinutes(
   await refuseOpenVotes(world, meeting);
   const { sentTo } = await fixMinutes(world, { board, meeting }, by);
   return {
-    ...{ board, meeting, undecided, chats },
+    ...asked,
     issued: {
       minutes: publicMinutes(await wholeMinutes(world, board, meeting)),
       toSend: chats.filter(({ id }) => !sentTo.includes(id)),
@@ -94,6 +101,18 @@ export async function toldOf(
   return chats.filter((one) => !issued?.sentTo.includes(additionNote({ n }, one)));
 }
 
+/** The draft that members have seen, and whether the minutes are others by now. */
+async function draftSeen(
+  world: MinutesNeeds,
+  board: Board,
+  meeting: Meeting,
+): Promise<MinutesToIssue["draft"]> {
+  const sources = await sourcesOf(world, board, meeting.id);
+  const draft = newestDraft(sources.approval);
+  if (!draft) return undefined;
+  return { version: draft.version, changed: draftDigest(world, sources) !== draft.digest };
+}
+
 async function refuseOpenVotes({ ballots }: MinutesNeeds, { id }: Meeting): Promise<void> {
   const open = (await ballots.ofMeeting(id)).find(({ closedAt }) => closedAt === undefined);
   if (open) throw new Refusal("vote-still-open", open.itemNumber);
@@ -107,6 +126,11 @@ export async function sealMeeting(
 ): Promise<void> {
   const at = world.clock.now().toISOString();
   const rules = rulesOn(board, world.clock.today());
+  const blankOf = blankApproval(board, meeting);
+  const seats = seatsAsked(board, meeting).map(({ id }) => id);
+  await world.approvals.change(blankOf.id, (before) =>
+    sealedApproval(before, blankOf, { seats, now: at }),
+  );
   const { items } = await world.meetings.change(meeting.id, (now) =>
     now.sealed && now.sealedAt !== undefined ? now : { ...now, sealed: true, sealedAt: at },
   );

@@ -26,6 +26,8 @@ export interface MinutesShown extends BoardMeeting {
   /** Whether the one who looks may add to them, as they are issued. */
   readonly mayAdd: boolean;
   readonly mayTakeRecord: boolean;
+  /** Whether there is a draft to be approved, or may be. */
+  readonly mayApprove: boolean;
   /** Whether the one who looks works on the decisions. */
   readonly mayDecide: boolean;
 }
@@ -51,6 +53,7 @@ export async function showMinutes(
     mayIssue: secretary && whole.issued === undefined,
     mayAdd: secretary && whole.head !== undefined,
     mayTakeRecord: whole.head !== undefined && mayTakeRecord(world, here, board),
+    mayApprove: whole.issued === undefined && (secretary || whole.approval !== undefined),
     mayDecide: mayWorkOnDecisions(world, here, board) && whole.issued === undefined,
   };
 }

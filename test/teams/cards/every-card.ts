@@ -17,6 +17,7 @@ import { rosterCard } from "../../../src/teams/cards/roster-card.ts";
 import { ownVoteCard, voteCard } from "../../../src/teams/cards/vote-card.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { buttonsOf } from "../../support/parse-card.ts";
+import { everyApprovalCard } from "./every-approval-card.ts";
 import { everyClosingCard } from "./every-closing-card.ts";
 import { everyMandateCard } from "./every-mandate-card.ts";
 import { everyProofCard } from "./every-proof-card.ts";
@@ -67,6 +68,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
     ...everyClosingCard(texts, data),
     ...everyMandateCard(texts, data),
     ...everyProofCard(texts, data),
+    ...everyApprovalCard(texts, data),
     "agenda-card, updated": (page) => agendaCard(texts, agendaOf(data, updatedMeeting(data)), page),
     "agenda-card": (page) => agendaCard(texts, agendaOf(data), page),
     "agenda-card, followed": (page) => {

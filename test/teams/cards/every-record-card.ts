@@ -177,6 +177,7 @@ function minutesCards(texts: Texts, data: CardData): Cards {
     mayIssue: false,
     mayAdd: true,
     mayTakeRecord: true,
+    mayApprove: false,
     mayDecide: false,
     undecided: [],
   };
@@ -202,11 +203,21 @@ function minutesCards(texts: Texts, data: CardData): Cards {
     "minutes-card, confirm issue": () =>
       confirmIssueCard(
         texts,
-        { board, meeting, undecided: meeting.items.map(({ number }) => number), chats: [] },
+        {
+          board,
+          meeting,
+          undecided: meeting.items.map(({ number }) => number),
+          draft: { version: 2, changed: true },
+          chats: [],
+        },
         chats,
       ),
     "minutes-card, confirm issue of all": () =>
-      confirmIssueCard(texts, { board, meeting, undecided: [], chats: [] }, chats),
+      confirmIssueCard(
+        texts,
+        { board, meeting, undecided: [], draft: undefined, chats: [] },
+        chats,
+      ),
     "link-card, minutes": () => minutesLinkCard(texts, { ...pass, whole: true }),
     "link-card, open minutes": () => minutesLinkCard(texts, { ...pass, whole: false }),
     "link-card, extract": () => extractCard(texts, { board, meeting, authorities }),

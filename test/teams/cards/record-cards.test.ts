@@ -99,12 +99,15 @@ describe("the minutes card", () => {
       "Udsend referat",
       "Beslutninger til bekræftelse",
       "Hent som Word",
-      "Beslutningsuddrag",
+      "Godkendelse",
       "Fremmøde",
     ]);
     const decided = { ...shown, undecided: [] };
     assert.ok(!titlesOf(minutesCard(da, decided)).includes("Beslutninger til bekræftelse"));
-    assert.deepEqual(titlesOf(minutesCard(da, { ...shown, ...member })), [
+    const beforeDraft = { ...member, mayApprove: false };
+    assert.deepEqual(titlesOf(minutesCard(da, { ...shown, ...beforeDraft })), ["Hent som Word"]);
+    const minutes = issued(shown.minutes);
+    assert.deepEqual(titlesOf(minutesCard(da, { ...shown, ...beforeDraft, minutes })), [
       "Hent som Word",
       "Beslutningsuddrag",
     ]);
@@ -165,7 +168,7 @@ describe("the minutes card", () => {
 
   it("asks before it is issued where it goes, and which items have no decision", () => {
     const chats = [{ name: "Klynge Prøve", people: 12 }];
-    const asked = { board, meeting, chats: [] };
+    const asked = { board, meeting, chats: [], draft: undefined };
     const all = confirmIssueCard(da, { ...asked, undecided: [] }, chats);
     assert.deepEqual(titlesOf(all), ["Udsend referat", "Annullér"]);
     assert.deepEqual(buttonsOf(all)[0]?.["data"], { meeting: meeting.id, sure: "yes" });

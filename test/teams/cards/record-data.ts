@@ -202,7 +202,14 @@ export function minutesIn(data: CardData, shown: Partial<MinutesShown> = {}): Mi
   const minutes = minutesOf({ board, meeting, ballots, decisions, names });
   return {
     ...{ board, meeting, minutes, undecided: undecidedIn(minutes) },
-    ...{ mayIssue: true, mayAdd: false, mayTakeRecord: false, mayDecide: true, ...shown },
+    ...{
+      mayIssue: true,
+      mayAdd: false,
+      mayTakeRecord: false,
+      mayApprove: true,
+      mayDecide: true,
+      ...shown,
+    },
   };
 }
 

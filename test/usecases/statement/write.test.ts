@@ -9,22 +9,29 @@ import type { Name } from "../../support/board.ts";
 import { everybody, issued, onItem, voted } from "../../support/deciding.ts";
 import { apologise, opened, worldForEach } from "../../support/world.ts";
 
-/** What the rules of procedure give, choice by choice of two recommendations, written by hand. */
-const BASES: Readonly<Record<Choice, Readonly<Record<Choice, "dissent" | "procedure" | null>>>> = {
-  agree: row(null, null, "dissent", "procedure", null),
-  "agree-with-remark": row(null, null, "dissent", "procedure", null),
-  "cannot-agree": row("dissent", "dissent", "dissent", "dissent", "dissent"),
-  abstain: row("procedure", "procedure", "dissent", "procedure", "procedure"),
-  recused: row(null, null, "dissent", "procedure", null),
-};
 type Basis = "dissent" | "procedure" | null;
-function row(agree: Basis, remark: Basis, cannot: Basis, abstain: Basis, recused: Basis) {
-  return { agree, "agree-with-remark": remark, "cannot-agree": cannot, abstain, recused };
-}
+
+const SILENT = { agree: null, "agree-with-remark": null, recused: null } as const;
+const MILD = { ...SILENT, "cannot-agree": "dissent", abstain: "procedure" } as const;
+
+/** What is due for the answers to two recommendations, written by hand. */
+const BASES: Readonly<Record<Choice, Readonly<Record<Choice, Basis>>>> = {
+  agree: MILD,
+  "agree-with-remark": MILD,
+  recused: MILD,
+  abstain: {
+    ...{ agree: "procedure", "agree-with-remark": "procedure", recused: "procedure" },
+    ...{ "cannot-agree": "dissent", abstain: "procedure" },
+  },
+  "cannot-agree": {
+    ...{ agree: "dissent", "agree-with-remark": "dissent", recused: "dissent" },
+    ...{ "cannot-agree": "dissent", abstain: "dissent" },
+  },
+};
 
 describe("statement.write", () => {
   const world = worldForEach();
-  const basis = async (name: Name, { id }: Pick<Ballot, "id">): Promise<Basis | string> => {
+  const basis = async (name: Name, { id }: Pick<Ballot, "id">): Promise<string | null> => {
     try {
       return (await writeStatement(world(), alone(name), { ballot: id })).basis;
     } catch (error) {
