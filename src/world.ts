@@ -3,6 +3,7 @@ import { danishClock } from "./calendar/danish-clock.ts";
 import { ConfigProblem } from "./config.ts";
 import type { Config } from "./config.ts";
 import { archives } from "./documents/archive.ts";
+import { sheetWriter } from "./documents/sheet-file.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
 import { minutesFiles } from "./minutes-files.ts";
@@ -54,6 +55,7 @@ export async function buildWorld(
     rosterFiles: { read: readRosterFile },
     papers: lazyPaperWriter,
     archives,
+    sheets: sheetWriter,
     minutesFiles: minutesFiles(lazyPaperWriter),
     sha256,
     addresses: {

@@ -19,6 +19,8 @@ export type PassFor =
     }
   /** A meeting's record package. */
   | { readonly kind: "record"; readonly meeting: MeetingId }
+  /** The list of what is to be journalised of a meeting. */
+  | { readonly kind: "journal"; readonly meeting: MeetingId }
   /** A page where an agenda, minutes or a roster are handed in. */
   | { readonly kind: "hand-in" }
   /** A page where the attachments of a meeting are handed in. */

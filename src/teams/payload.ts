@@ -59,6 +59,7 @@ export const payloads = {
     objection: id,
     upheld: z.enum(["yes", "no"]),
   }),
+  numbering: z.strictObject({ meeting: optional, sure: z.literal("yes").optional() }),
   onMeeting: z.strictObject({ meeting: optional }),
   adding: z.strictObject({ meeting: id, after: z.number().int().nonnegative() }),
   showing: z.strictObject({ ballot: id, page }),

@@ -45,6 +45,8 @@ export const VERBS = [
   "minutes.add",
   "extract.download",
   "record.download",
+  "journal.download",
+  "journal.number",
   "attachment.show",
   "attachment.link",
   "attachment.open",

@@ -6,6 +6,7 @@ import { approvalDa } from "./approval-da.ts";
 import { closingDa } from "./closing-da.ts";
 import { formatFor } from "./format.ts";
 import { intakeDa } from "./intake-da.ts";
+import { journalDa } from "./journal-da.ts";
 import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
@@ -29,6 +30,7 @@ export const da = {
   decision: decisionDa,
   record: recordDa,
   proof: proofDa,
+  journal: journalDa,
   approval: approvalDa,
   statement: statementDa,
   mandate: mandateDa,

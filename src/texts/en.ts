@@ -3,6 +3,7 @@ import { approvalEn } from "./approval-en.ts";
 import { closingEn } from "./closing-en.ts";
 import { formatFor } from "./format.ts";
 import { intakeEn } from "./intake-en.ts";
+import { journalEn } from "./journal-en.ts";
 import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
@@ -26,6 +27,7 @@ export const en: Texts = {
   decision: decisionEn,
   record: recordEn,
   proof: proofEn,
+  journal: journalEn,
   approval: approvalEn,
   statement: statementEn,
   mandate: mandateEn,

@@ -10,6 +10,10 @@ export interface Format {
   instant(iso: string): string;
   /** An ISO instant with its weekday, for what is to come: «onsdag den 3. marts kl. 14.30». */
   moment(iso: string): string;
+  /** The day in Denmark of an ISO instant, as 2027-03-03, for lists that machines read too. */
+  dayOf(iso: string): string;
+  /** Its time of day, as 14:30. */
+  timeOf(iso: string): string;
   /** A time such as 09:00. */
   time(time: string): string;
   /** Whole øre as kroner; øre only where there are some. */
@@ -17,6 +21,10 @@ export interface Format {
   /** Words in a row: «a, b og c». */
   list(words: readonly string[]): string;
 }
+
+// Swedish is the locale whose dates and times are those of ISO 8601.
+const sortableDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: ZONE });
+const sortableTime = new Intl.DateTimeFormat("sv-SE", { timeStyle: "short", timeZone: ZONE });
 
 /** How dates, times and lists are written in one language. */
 export function formatFor(locale: "da-DK" | "en-GB"): Format {
@@ -44,6 +52,8 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
       const at = new Date(iso);
       return `${weekday.format(at).replace(/,? \d{4}$/, "")}${between}${timeOfDay.format(at)}`;
     },
+    dayOf: (iso) => sortableDay.format(new Date(iso)),
+    timeOf: (iso) => sortableTime.format(new Date(iso)),
     time: (time) => `${before}${clock(time)}`,
     money: (oere) => (oere % 100 === 0 ? kroner : exact).format(oere / 100),
     list: (list) => words.format(list),

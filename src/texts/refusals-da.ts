@@ -106,13 +106,13 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "statement-missing": () => "Der mangler en tekst. Skriv, hvad der skal stå i referatet.",
   "no-draft": () => "Der er ikke sendt et udkast af referatet til godkendelse endnu.",
   "draft-outdated": () =>
-    "Der er sendt et nyere udkast siden. Skriv «referat», tryk «Godkendelse», og svar på det nye.",
+    "Der er sendt et nyere udkast siden. Skriv «referat», tryk på Godkendelse, og svar på det nye.",
   "draft-pending": () =>
     "Fristen for indsigelser mod udkastet er ikke udløbet, og ikke alle mandater har godkendt. Vent, til fristen er ude.",
   "objections-past": () =>
     "Fristen for at svare på udkastet er udløbet. Henvend dig til sekretariatet.",
   "objections-open": (count) =>
-    `Der er indsigelser, som ikke er besvaret (${count ?? ""}). Svar på dem under «Godkendelse» først.`,
+    `Der er indsigelser, som ikke er besvaret (${count ?? ""}). Svar på dem under Godkendelse ved referatet først.`,
   "objection-missing": () => "Der mangler en tekst. Skriv den, og prøv igen.",
   "objection-answered": () => "Indsigelsen er allerede besvaret. Det første svar står ved magt.",
   "record-not-kept": () =>

@@ -107,13 +107,13 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "statement-missing": () => "There is no text. Write what is to stand in the minutes.",
   "no-draft": () => "No draft of the minutes has been sent for approval yet.",
   "draft-outdated": () =>
-    "A newer draft has been sent since. Write “minutes”, press “Approval”, and answer the new one.",
+    "A newer draft has been sent since. Write “minutes”, press Approval, and answer the new one.",
   "draft-pending": () =>
     "The deadline for objections to the draft has not passed, and not all seats have approved. Wait until it has.",
   "objections-past": () =>
     "The deadline for answering the draft has passed. Turn to the secretariat.",
   "objections-open": (count) =>
-    `There are objections that are not answered (${count ?? ""}). Answer them under “Approval” first.`,
+    `There are objections that are not answered (${count ?? ""}). Answer them under Approval with the minutes first.`,
   "objection-missing": () => "There is no text. Write it, and try again.",
   "objection-answered": () => "The objection has been answered already. The first answer stands.",
   "record-not-kept": () =>

@@ -16,9 +16,18 @@ import type { Proposal } from "../domain/proposal.ts";
 import type { BallotId, BallotPaper } from "../domain/vote.ts";
 import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
 import type { Ballots } from "./ballots.ts";
+import type {
+  AgendaReader,
+  Archives,
+  MinutesWriter,
+  PaperWriter,
+  RosterReader,
+  SheetWriter,
+} from "./file-ports.ts";
 import type { Calendar, Clock } from "./time.ts";
 
 export type { Ballots } from "./ballots.ts";
+export type * from "./file-ports.ts";
 export type { Calendar, Clock } from "./time.ts";
 
 /*
@@ -148,40 +157,6 @@ export interface Ids {
   receipt(): string;
 }
 
-/** Reads an agenda or minutes; a file that cannot be read is a refusal that says why. */
-export interface AgendaReader {
-  read(name: string, content: Uint8Array): Promise<AgendaReading>;
-}
-
-/** Reads a roster file into rows; what cannot be read at all is a problem, never a fault. */
-export interface RosterReader {
-  read(content: Uint8Array): RosterFile;
-}
-
-export interface RosterFile {
-  readonly rows: readonly RosterRow[];
-  readonly problems: readonly RowProblem[];
-  /** Headings that mean nothing to us. */
-  readonly unusedColumns: readonly string[];
-}
-
-/** Writes a paper as a Word file. */
-export interface PaperWriter {
-  write(paper: Paper): Promise<Uint8Array>;
-}
-
-/** Files in one file: the same bytes for the same files (docs/record-format.md). */
-export interface Archives {
-  pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array;
-  /** Of what `pack` has made. */
-  unpack(content: Uint8Array): ReadonlyMap<string, Uint8Array>;
-}
-
-/** Writes minutes as a Word file in the board's language, byte for byte the same whenever it is asked to. */
-export interface MinutesWriter {
-  write(minutes: Minutes): Promise<Uint8Array>;
-}
-
 /** Where the outside finds us, and which hosts attachments may lie on. */
 export interface Addresses {
   /** The bot's own address, to which a page's path is added. */
@@ -233,6 +208,7 @@ export interface World {
   readonly papers: PaperWriter;
   readonly minutesFiles: MinutesWriter;
   readonly archives: Archives;
+  readonly sheets: SheetWriter;
   readonly sha256: Sha256;
   readonly addresses: Addresses;
 }

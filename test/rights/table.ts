@@ -257,6 +257,13 @@ export const TABLE: readonly Row[] = [
   ),
   row("extract.download", { ...inMeeting, authority1: "region" }, [seenHere]),
   row("record.download", inMeeting, [seenHere, officers, notIssued]),
+  row("journal.download", inMeeting, [seenHere, officers]),
+  row(
+    "journal.number",
+    { ...inMeeting, sure: "yes", title1: "2027-1234" },
+    [seenHere, secretaries, issued],
+    { changes: unlessIssued },
+  ),
   row("attachment.show", onItem, [seenHere]),
   row("attachment.show", onClosedItem, [seenHere, closedItem], { about: "a closed item" }),
   row(

@@ -5,6 +5,7 @@ import { danishCalendar } from "../../src/calendar/danish-calendar.ts";
 import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { archives } from "../../src/documents/archive.ts";
+import { sheetWriter } from "../../src/documents/sheet-file.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { minutesFiles } from "../../src/minutes-files.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
@@ -67,6 +68,7 @@ export function worldAround(store: Store, gone: () => void, used = 0): TestWorld
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
     papers: paperWriter,
     archives,
+    sheets: sheetWriter,
     minutesFiles: minutesFiles(paperWriter),
     sha256,
     addresses: { publicUrl: "https://bot.eksempel.dk", attachmentHosts: ["eksempel.dk"] },

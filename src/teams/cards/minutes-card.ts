@@ -41,6 +41,7 @@ export function minutesCard(texts: Texts, shown: MinutesShown, page = 1): Card {
       mayApprove ? action("minutes.approval", texts.approval.open, at) : undefined,
       mayIssue ? action("attendance.show", words.attendance, at) : undefined,
       mayTakeRecord ? action("record.download", texts.proof.download, at) : undefined,
+      mayTakeRecord ? action("journal.download", texts.journal.download, at) : undefined,
       mayAdd ? action("minutes.addition", texts.proof.add, at) : undefined,
     ],
   });
@@ -93,6 +94,7 @@ export function confirmIssueCard(
       missing
         ? action("decision.review", texts.decision.review, { meeting: meeting.id })
         : undefined,
+      action("journal.number", texts.journal.number, { meeting: meeting.id }),
       action("minutes.show", texts.preview.cancel, { meeting: meeting.id }),
     ],
   });

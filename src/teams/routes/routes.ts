@@ -33,6 +33,7 @@ import {
   electionShow,
   electionVote,
 } from "./election.ts";
+import { journalDownload, journalNumber } from "./journal.ts";
 import { membersShow } from "./members.ts";
 import { extractDownload, minutesDownload, minutesIssue, minutesShow } from "./minutes.ts";
 import {
@@ -105,6 +106,8 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "minutes.add": minutesAdd,
   "extract.download": extractDownload,
   "record.download": recordDownload,
+  "journal.download": journalDownload,
+  "journal.number": journalNumber,
   "attachment.show": attachmentShow,
   "attachment.link": attachmentLink,
   "attachment.open": attachmentOpen,

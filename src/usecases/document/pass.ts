@@ -106,6 +106,17 @@ export async function passToRecord(
   return { board, meeting, head, ...given };
 }
 
+/** journal.download: a link to the list of what is to be journalised, for secretaries and chairs. */
+export async function passToJournal(
+  world: Needs,
+  here: Here,
+  { meeting: pressed }: Asked,
+): Promise<PassGiven> {
+  const { board, meeting } = await meetingHere(world, here, pressed);
+  if (!mayTakeRecord(world, here, board)) throw new Refusal("secretaries-and-chairs-only");
+  return give(world, here, { kind: "journal", meeting: meeting.id });
+}
+
 /** hand-in.show: a link to the page where a secretary hands in an agenda or minutes. */
 export async function passToHandIn(world: Needs, here: Here): Promise<PassGiven> {
   await boardsToImport(world, here.actor);

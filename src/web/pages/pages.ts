@@ -14,7 +14,7 @@ import { readForm } from "./form-body.ts";
 import { handInPage } from "./hand-in-page.ts";
 import type { Page } from "./page.ts";
 import { PAGE_HEADERS, pageHtml } from "./page-html.ts";
-import { attachmentFile, extractFile, minutesFile, recordFile } from "./paper-file.ts";
+import { attachmentFile, extractFile, journalFile, minutesFile, recordFile } from "./paper-file.ts";
 import type { SignInDoor } from "./sign-in.ts";
 import type { Answer, FileAnswer, Visit } from "./visit.ts";
 
@@ -31,6 +31,7 @@ const PAGES: { readonly [K in PassFor["kind"]]: (visit: Visit<K>) => Promise<Ans
   minutes: minutesFile,
   extract: extractFile,
   record: recordFile,
+  journal: journalFile,
   attachment: attachmentFile,
   "hand-in": handInPage,
   attachments: attachmentsPage,

@@ -1,8 +1,10 @@
 import { extractOf } from "../../domain/extract.ts";
 import { authorityName, extractPaper } from "../../texts/papers/extract-paper.ts";
+import { journalRows } from "../../texts/papers/journal-rows.ts";
 import { minutesPaper } from "../../texts/papers/minutes-paper.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { takeAttachment, takeExtract, takeMinutes } from "../../usecases/document/take.ts";
+import { takeJournal } from "../../usecases/journal/take.ts";
 import { takeRecord } from "../../usecases/record/export.ts";
 import type { Answer, Visit } from "./visit.ts";
 
@@ -36,6 +38,16 @@ export async function recordFile({ world, here, of }: Visit<"record">): Promise<
   const { board, meeting, content } = await takeRecord(world, here, of);
   const name = LANGUAGES[board.language].proof.fileName(board.name, meeting.date);
   return { file: { name, type: "application/zip", content } };
+}
+
+/** The list of what is to be journalised of a meeting. */
+export async function journalFile({ world, here, of }: Visit<"journal">): Promise<Answer> {
+  const { board, meeting, entries } = await takeJournal(world, here, of);
+  const texts = LANGUAGES[board.language];
+  const { journalNumber } = meeting;
+  const content = world.sheets.write(journalRows(texts, { entries, journalNumber }));
+  const name = texts.journal.fileName(board.name, meeting.date);
+  return { file: { name, type: "text/csv; charset=utf-8", content } };
 }
 
 /** An attachment, byte for byte as it was handed in. */

@@ -6,6 +6,7 @@ import {
   objectionFormCard,
   objectionToldCard,
 } from "../../../src/teams/cards/approval-card.ts";
+import { journalNumberCard } from "../../../src/teams/cards/journal-card.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import type { ApprovalShown } from "../../../src/usecases/approval/show.ts";
@@ -49,6 +50,9 @@ export function everyApprovalCard(
   const chats = [boardChat, { ...boardChat, name }, personalChat("anna")];
   const question = { ...where, until: UNTIL, seats: 10, chats };
   return {
+    "journal-card": () => journalNumberCard(texts, where),
+    "journal-card, saved": () =>
+      journalNumberCard(texts, { board, meeting: { ...meeting, journalNumber: name } }, name),
     "approval-card": (page) => approvalCard(texts, shown, { page }),
     "approval-card, refused": (page) =>
       approvalCard(texts, shown, {

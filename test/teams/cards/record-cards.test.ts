@@ -170,7 +170,7 @@ describe("the minutes card", () => {
     const chats = [{ name: "Klynge Prøve", people: 12 }];
     const asked = { board, meeting, chats: [], draft: undefined };
     const all = confirmIssueCard(da, { ...asked, undecided: [] }, chats);
-    assert.deepEqual(titlesOf(all), ["Udsend referat", "Annullér"]);
+    assert.deepEqual(titlesOf(all), ["Udsend referat", "Journalnummer", "Annullér"]);
     assert.deepEqual(buttonsOf(all)[0]?.["data"], { meeting: meeting.id, sure: "yes" });
     assert.ok(wordsOn(all).includes("Klynge Prøve (12 personer)"));
 
