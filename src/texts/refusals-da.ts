@@ -99,7 +99,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "record-differs": () =>
     "Mødets journal og det, der nu ligger i lageret, stemmer ikke overens. Intet er udsendt eller udleveret. Bed en administrator undersøge det, før I går videre.",
   "no-such-meeting": (named) =>
-    `Der er intet møde, der hedder «${named ?? ""}». Skriv mødets id, eller organ og dato som «Klynge Prøve 2027-03-03».`,
+    `Der er intet møde, der hedder «${named ?? ""}». Skriv mødets id, eller organ og dato som Klynge Prøve 2027-03-03.`,
   "several-meetings": (ids) => `Flere møder passer. Skriv id'et på et af dem: ${ids ?? ""}.`,
   "statement-not-due": (number) =>
     `Kun den, der ikke kunne tiltræde eller undlod at stemme om punkt ${number ?? ""}, kan få en udtalelse i referatet.`,

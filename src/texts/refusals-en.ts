@@ -100,7 +100,7 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "record-differs": () =>
     "The meeting's record and what the store now says do not agree. Nothing has been issued or handed over. Ask an administrator to look into it before you go on.",
   "no-such-meeting": (named) =>
-    `There is no meeting called «${named ?? ""}». Write the meeting's id, or board and date such as «Klynge Prøve 2027-03-03».`,
+    `There is no meeting called «${named ?? ""}». Write the meeting's id, or board and date such as Klynge Prøve 2027-03-03.`,
   "several-meetings": (ids) => `Several meetings fit. Write the id of one of them: ${ids ?? ""}.`,
   "statement-not-due": (number) =>
     `Only those who could not agree or abstained on item ${number ?? ""} may have a statement in the minutes.`,

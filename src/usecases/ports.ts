@@ -1,20 +1,17 @@
-import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Approval } from "../domain/approval.ts";
 import type { Board, BoardId, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Election } from "../domain/election.ts";
-import type { Paper } from "../domain/document-block.ts";
 import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
-import type { Minutes } from "../domain/minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Sha256 } from "../domain/record/canonical.ts";
 import type { MeetingRecord } from "../domain/record/record.ts";
 import type { Statements } from "../domain/statement.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { BallotId, BallotPaper } from "../domain/vote.ts";
-import type { RosterPlan, RosterRow, RowProblem } from "../domain/roster.ts";
+import type { RosterPlan } from "../domain/roster.ts";
 import type { Ballots } from "./ballots.ts";
 import type {
   AgendaReader,
