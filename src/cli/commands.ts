@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { erase } from "./erase.ts";
 import { exportMeeting } from "./export.ts";
 import { importAgenda } from "./import.ts";
 import { importRosterFile } from "./import-roster.ts";
@@ -11,6 +12,7 @@ import { verifyPackage } from "./verify.ts";
 export const commands: Readonly<Record<string, Command>> = {
   "import-roster": importRosterFile,
   import: importAgenda,
+  erase,
   export: exportMeeting,
   read: readDocument,
   settings,

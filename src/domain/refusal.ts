@@ -50,6 +50,8 @@ export const REFUSAL_REASONS = [
   "minutes-not-issued",
   "addition-missing",
   "no-position",
+  "person-on-roster",
+  "not-handed-over",
   "no-draft",
   "draft-outdated",
   "draft-pending",

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Container } from "@azure/cosmos";
+import type { Container, ItemDefinition } from "@azure/cosmos";
 import { closingDue } from "../domain/closing.ts";
+import { mapTexts } from "../domain/record/marks.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Ballot, BallotId, BallotPaper } from "../domain/vote.ts";
 import type { Ballots } from "../usecases/ports.ts";
@@ -110,6 +111,20 @@ export function cosmosBallots(container: Container): CosmosBallots {
     },
     noteCard: async (id, card, gone) => {
       await votes.patch(headPlace(id), noting(card, gone === "gone"));
+    },
+    reword: async (id, words) => {
+      const { id: head, partition } = headPlace(id);
+      const documents = await queriedWithin<VotesDocument & ItemDefinition>(container, partition, {
+        condition: "c.ballot = @ballot AND c.state = @state",
+        values: { ballot: head, state: "closed" },
+      });
+      // Where a card was noted meanwhile nothing is written, and the act is to be repeated.
+      for (const one of documents) {
+        const accessCondition = { type: "IfMatch", condition: one["_etag"] as string };
+        const item = container.item(one.id, one.pk);
+        await mildly(() => item.replace(mapTexts(one, words), { accessCondition }));
+      }
+      frozen.delete(id);
     },
   };
   return { ballots, paper: async (id) => (frozen.get(id) ?? (await headOf(id)))?.paper };

@@ -71,5 +71,12 @@ export function cosmosPeople(documents: CosmosDocuments): People {
       await name.release("account", account);
       return false;
     },
+    erase: async (id) => {
+      const person = await find(id);
+      if (!person) return;
+      await documents.remove("person", at(id));
+      await name.release("address", person.address);
+      if (person.account !== undefined) await name.release("account", person.account);
+    },
   };
 }

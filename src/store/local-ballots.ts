@@ -1,4 +1,5 @@
 import { closingDue } from "../domain/closing.ts";
+import { mapTexts } from "../domain/record/marks.ts";
 import { mayRecord, withPosition } from "../domain/vote.ts";
 import type { Ballot } from "../domain/vote.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -60,6 +61,10 @@ export function localBallots(sql: Sql, documents: Documents): Ballots {
         );
         return { ...ballot, cards: gone ? others : [...others, card] };
       });
+      return Promise.resolve();
+    },
+    reword: async (id, words) => {
+      change(id, (ballot) => (ballot.closedAt === undefined ? ballot : mapTexts(ballot, words)));
       return Promise.resolve();
     },
   };

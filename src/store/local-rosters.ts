@@ -42,6 +42,10 @@ export function localRosters(
           return true;
         }),
       ),
+    erase: (id) => {
+      documents.remove("person", id);
+      return Promise.resolve();
+    },
   };
   const rosters: Rosters = {
     apply: (plan) =>

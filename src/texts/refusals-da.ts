@@ -115,6 +115,10 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     `Der er indsigelser, som ikke er besvaret (${count ?? ""}). Svar på dem under Godkendelse ved referatet først.`,
   "objection-missing": () => "Der mangler en tekst. Skriv den, og prøv igen.",
   "objection-answered": () => "Indsigelsen er allerede besvaret. Det første svar står ved magt.",
+  "person-on-roster": (board) =>
+    `Personen står på mandatlisten for ${board ?? ""} og kan ikke slettes, så længe det er så. Intet er ændret.`,
+  "not-handed-over": (meeting) =>
+    `Personen står i journalen for et møde, hvis journalpakke ikke er hentet endnu: ${meeting ?? ""}. Udsend referatet, hent pakken til jeres journal, og prøv igen. Intet er ændret.`,
   "record-not-kept": () =>
     "Referatet er udsendt, før der blev ført journal, så der er ingen journalpakke, og der kan ikke føjes noget til.",
   "minutes-not-issued": () => "Referatet er ikke udsendt endnu. Udsend det først.",

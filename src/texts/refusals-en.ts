@@ -116,6 +116,10 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     `There are objections that are not answered (${count ?? ""}). Answer them under Approval with the minutes first.`,
   "objection-missing": () => "There is no text. Write it, and try again.",
   "objection-answered": () => "The objection has been answered already. The first answer stands.",
+  "person-on-roster": (board) =>
+    `The person is on the roster of ${board ?? ""} and cannot be erased as long as that is so. Nothing has been changed.`,
+  "not-handed-over": (meeting) =>
+    `The person stands in the record of a meeting whose package has not been taken out yet: ${meeting ?? ""}. Issue the minutes, take the package to your journal, and try again. Nothing has been changed.`,
   "record-not-kept": () =>
     "The minutes were issued before records were kept, so there is no record package, and nothing can be added.",
   "minutes-not-issued": () => "The minutes have not been issued yet. Issue them first.",

@@ -32,4 +32,6 @@ export interface Ballots {
   due(now: Date): Promise<readonly Ballot[]>;
   /** Remembers, or with `gone` forgets, a card that shows the vote to everybody. */
   noteCard(id: BallotId, card: PostedCard, gone?: "gone"): Promise<void>;
+  /** Changes the texts of a closed vote, as for one who is erased; nothing else of it, and of an open one nothing. */
+  reword(id: BallotId, words: (text: string) => string): Promise<void>;
 }

@@ -50,6 +50,8 @@ export interface People {
   withAccount(account: string): Promise<Person | undefined>;
   /** Ties an account that is nobody's to a person who has none; else changes nothing and answers false. */
   recognise(id: PersonId, account: string): Promise<boolean>;
+  /** Nothing is left of the person: neither name, address nor account, which are free for others. */
+  erase(id: PersonId): Promise<void>;
 }
 
 /** Boards and people as a roster file changes them. */

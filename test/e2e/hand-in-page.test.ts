@@ -20,7 +20,10 @@ describe("the pages for documents in a browser", function () {
   const site = siteForEach(world);
   beforeEach(async () => {
     said.length = 0;
-    page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    page = await browser.newPage({
+      locale: "da-DK",
+      viewport: { width: 320, height: 700 },
+    });
     page.on("console", (message) => said.push(message.text()));
   });
   afterEach(() => page.close());

@@ -20,6 +20,7 @@ import {
   reading,
 } from "../support/board.ts";
 import { UNUSUAL_TEXTS } from "../support/unusual-texts.ts";
+import { promisesOfErasing } from "./erase-contract.ts";
 import { promisesOfExpiring, promisesOfFiles } from "./files-contract.ts";
 import { promisesOfPapers } from "./papers-contract.ts";
 
@@ -643,6 +644,7 @@ export function promisesOfStores(fresh: Fresh): void {
   promisesOfMeetings(fresh);
   promisesOfBallots(fresh);
   promisesOfRaces(fresh);
+  promisesOfErasing(fresh);
   promisesOfPapers(fresh);
   promisesOfFiles(fresh);
   promisesOfExpiring(fresh);

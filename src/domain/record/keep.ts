@@ -7,7 +7,7 @@ import { happeningOf } from "./event.ts";
 import type { Happened } from "./event.ts";
 import { happenedAt } from "./happened.ts";
 import type { RecordSources } from "./happened.ts";
-import { filling, mapTexts, marking, markOf } from "./marks.ts";
+import { ERASED, filling, mapTexts, marking } from "./marks.ts";
 import { namesIn, recordId } from "./record.ts";
 import type { MeetingRecord, RecordedPerson } from "./record.ts";
 
@@ -97,11 +97,7 @@ export function differing(
   keeping: Pick<Keeping, "sha256">,
 ): readonly Differing[] {
   const names = namesIn(record);
-  const everybody = Object.keys(record.people).map((id): [PersonId, string] => [
-    id,
-    names.get(id) ?? markOf(id),
-  ]);
-  const fill = filling({ names: new Map(everybody), erased: "" });
+  const fill = filling({ names, erased: ERASED[sources.board.language] });
   const written = (event: Happened): string => canonical(plain(mapTexts(event, fill)));
   const now = new Map(
     happenedIn(record, sources, keeping).map((event) => [happeningOf(event), event]),

@@ -26,5 +26,6 @@ export function ballotsOnTime(ballots: Ballots, clock: Pick<Clock, "now">): Ball
     },
     due: async (at) => (await ballots.due(at)).map((ballot) => asOf(ballot, at)),
     noteCard: (id, card, gone) => ballots.noteCard(id, card, gone),
+    reword: (id, words) => ballots.reword(id, words),
   };
 }

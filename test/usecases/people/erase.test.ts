@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { markOf } from "../../../src/domain/record/marks.ts";
+import { recordId } from "../../../src/domain/record/record.ts";
+import { openLocalStore } from "../../../src/store/local-store.ts";
+import { sha256 } from "../../../src/store/sha256.ts";
+import { exportRecord } from "../../../src/usecases/record/export.ts";
+import { keepRecord } from "../../../src/usecases/record/keep.ts";
+import { erasePerson } from "../../../src/usecases/people/erase.ts";
+import { saveStatement } from "../../../src/usecases/statement/save.ts";
+import { findReceipt } from "../../../src/verify/receipt.ts";
+import { verify } from "../../../src/verify/verify.ts";
+import { castVote } from "../../../src/usecases/vote/cast.ts";
+import { closeVote } from "../../../src/usecases/vote/close.ts";
+import { checkReceipt } from "../../../src/usecases/record/receipt.ts";
+import { textOfDocx } from "../../documents/docx-opened.ts";
+import {
+  actor,
+  alone,
+  board,
+  BOARD,
+  boardChat,
+  inBoardChat,
+  meeting,
+  otherBoard,
+  people,
+  person,
+  personalChat,
+  personId,
+  seatOf,
+} from "../../support/board.ts";
+import { decided, issued, onItem, setUp } from "../../support/deciding.ts";
+import { decisionText } from "../../support/decisions.ts";
+import { opened, ownDirectory, worldAround } from "../../support/world.ts";
+import type { TestWorld } from "../../support/world.ts";
+
+const ERIK = person("erik");
+
+describe("a person who is erased", () => {
+  let world: TestWorld;
+  let directory: ReturnType<typeof ownDirectory>;
+  beforeEach(async () => {
+    directory = ownDirectory();
+    world = worldAround(openLocalStore(directory.path), () => undefined);
+    await world.rosters.apply({ boards: [{ board }, { board: otherBoard }], people });
+    await world.meetings.add(meeting);
+    await world.chats.change(boardChat.id, () => boardChat);
+    await world.chats.change(personalChat("erik").id, () => ({
+      ...{ ...personalChat("erik"), account: actor("erik").account },
+      reference: JSON.stringify({ user: { name: ERIK.name } }),
+    }));
+  });
+  afterEach(() => {
+    world.end();
+    directory.remove();
+  });
+
+  const erase = (sure = true, admin = true) =>
+    erasePerson(world, { admin }, { address: ERIK.address.toUpperCase(), sure });
+  const leave = () =>
+    setUp(world, (now) => ({
+      ...now,
+      seats: now.seats.map((seat) =>
+        seat.id === seatOf("erik")
+          ? { ...seat, holders: seat.holders.map((one) => ({ ...one, to: "2027-03-31" })) }
+          : seat,
+      ),
+    }));
+  const take = () => exportRecord(world, { admin: true }, { meeting: meeting.id });
+  /** A meeting at which Erik votes, speaks, is spoken of, and decides nothing alone. */
+  const wholeMeeting = async () => {
+    const { id } = await opened(world, "i1");
+    await castVote(world, alone("erik"), { ballot: id, answers: "cannot-agree" });
+    const remark = "Erik Ødum har ret, siger ERIK ØDUM.";
+    await castVote(world, alone("fie"), {
+      ...{ ballot: id, answers: [{ choice: "agree-with-remark", remark }] },
+    });
+    await closeVote(world, inBoardChat("sanne"), onItem("i1"));
+    await decided(world, "i1", decisionText({ text: "Erik Ødum følger op." }));
+    await saveStatement(world, alone("erik"), { ballot: id, text: "Erik Ødum er uenig." });
+    await issued(world);
+    return id;
+  };
+
+  it("is nowhere in the store nor in the package, and all proofs still hold", async () => {
+    const ballot = await wholeMeeting();
+    const before = await take();
+    const { proof } = await checkReceipt(world, alone("erik"), { ballot });
+    assert.match(await minutesIn(before.content), /Erik Ødum følger op/);
+    await leave();
+    world.at("2027-04-02T08:00:00Z");
+    assert.deepEqual(await erase(), { records: 1, left: [], erased: true });
+
+    const after = await take();
+    assert.equal(after.head, before.head);
+    const verdict = verify(sha256, after.content, before.head);
+    assert.ok(verdict.accepted, verdict.sentences.join(" "));
+    assert.match(verdict.sentences.join(" "), /Slettede personer: 1/);
+    assert.ok(findReceipt(sha256, verdict.links, proof).found);
+    const text = await minutesIn(after.content);
+    assert.match(text, /\[slettet person\] følger op/);
+    assert.match(text, /Bekræftet af Anna Region og Bent Borgmester/);
+    const { differing, record } = await keepRecord(world, board, meeting.id);
+    assert.deepEqual(differing, []);
+    assert.deepEqual(Object.keys(record.people[ERIK.id] ?? {}), ["key"]);
+
+    for (const word of [ERIK.name, ERIK.name.toUpperCase(), ERIK.address, actor("erik").account]) {
+      assert.ok(!Buffer.from(after.content).includes(word), `${word} in the package`);
+      assert.deepEqual(await placesOf(word), [], word);
+    }
+    assert.equal(await world.people.withAddress(ERIK.address), undefined);
+    assert.equal(await world.chats.personalOf(actor("erik").account), undefined);
+  });
+
+  it("is not erased before somebody says so, nor twice, nor by others than administrators", async () => {
+    await wholeMeeting();
+    await take();
+    await leave();
+    world.at("2027-04-02T08:00:00Z");
+    assert.deepEqual(await erase(false), { records: 1, left: [], erased: false });
+    assert.ok(await world.people.find(ERIK.id));
+    await assert.rejects(erase(true, false), { reason: "not-found" });
+    await erase();
+    await assert.rejects(erase(), { reason: "person-unknown" });
+  });
+
+  it("is not erased while on a roster, now or later", async () => {
+    await assert.rejects(erase(), { reason: "person-on-roster", about: board.name });
+    await setUp(world, (now) => ({
+      ...now,
+      seats: now.seats.map((seat) =>
+        seat.id === seatOf("erik")
+          ? { ...seat, holders: seat.holders.map((one) => ({ ...one, from: "2028-01-01" })) }
+          : seat,
+      ),
+    }));
+    await assert.rejects(erase(), { reason: "person-on-roster", about: board.name });
+  });
+
+  it("is not erased while a meeting's package waits to be taken to the journal", async () => {
+    await wholeMeeting();
+    await leave();
+    world.at("2027-04-02T08:00:00Z");
+    await assert.rejects(erase(), {
+      reason: "not-handed-over",
+      about: `${board.name}, ${meeting.date}`,
+    });
+    await take();
+    assert.equal((await erase()).erased, true);
+  });
+
+  it("is said to be left where the name was written before the person was known", async () => {
+    await wholeMeeting();
+    await take();
+    await world.records.change(recordId(meeting.id), (before) => {
+      assert.ok(before);
+      const text = JSON.stringify(before.events).replace(markOf(personId("erik")), ERIK.name);
+      return { ...before, events: JSON.parse(text) as typeof before.events };
+    });
+    await leave();
+    world.at("2027-04-02T08:00:00Z");
+    assert.deepEqual((await erase(false)).left, [meeting.id]);
+  });
+
+  async function minutesIn(content: Uint8Array): Promise<string> {
+    return textOfDocx(world.archives.unpack(content).get("referat.docx") ?? new Uint8Array());
+  }
+
+  /** The kinds of document in which a word stands, in the file itself. */
+  async function placesOf(word: string): Promise<readonly string[]> {
+    assert.ok((await world.boards.find(BOARD))?.id);
+    const { default: Database } = await import("libsql");
+    const sql = new Database(join(directory.path, "klyngebot.db"));
+    const rows = sql.prepare("SELECT kind, id, body FROM documents").all() as {
+      kind: string;
+      id: string;
+      body: string;
+    }[];
+    sql.close();
+    assert.ok(readFileSync(join(directory.path, "klyngebot.db")).length > 0);
+    return rows
+      .filter(({ id, body }) => body.includes(word) || id.includes(word))
+      .map(({ kind, id }) => `${kind} ${id}`);
+  }
+});
