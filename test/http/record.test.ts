@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import mammoth from "mammoth";
+import { sha256 } from "../../src/store/sha256.ts";
+import { verify } from "../../src/verify/verify.ts";
 import { asDocx, asPdf, scanned, withMacros } from "../documents/in-formats.ts";
 import { people, rosterCsv, startTeams } from "../support/cluster.ts";
 import { cardOf, textsOf } from "../support/connector.ts";
@@ -17,6 +19,8 @@ const WAYS = {
   "on Cosmos DB, with a clean stop and a new start after every step": startBotOnCosmos,
 };
 
+const DISSENT = "Økonomien er ikke belyst, og vagtplanen mangler.";
+const HEAD = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){7}/;
 const HAPPY = "Teamet begynder den 1. april. Lægedækning om aftenen afklares inden da.";
 
 for (const [way, startBot] of Object.entries(WAYS))
@@ -322,6 +326,19 @@ for (const [way, startBot] of Object.entries(WAYS))
       assert.match(shown(saved), /Bent Bæk kom kl\. 09\.30/);
     });
 
+    it("takes down the words of the one who could not agree, and of nobody who agreed", async () => {
+      const mine = await asks(people.doctor2, "mine stemmer");
+      const checked = needed(await pressed(people.doctor2, mine, "Kontrollér kvittering (3)"));
+      assert.match(textsOf(checked).join("\n"), /Din stemme står i journalen, som du afgav den/);
+      const form = needed(await alone(people.doctor2, checked, "Få en udtalelse i referatet"));
+      const words = { text1: DISSENT };
+      const kept = await alone(people.doctor2, form, "Før til referatet", words);
+      assert.match(shown(kept), /Udtalelsen står nu i referatet/);
+      const other = await asks(people.town2, "mine stemmer");
+      const agreed = needed(await pressed(people.town2, other, "Kontrollér kvittering (3)"));
+      assert.ok(!JSON.stringify(agreed).includes("statement.write"));
+    });
+
     it("asks before minutes with undecided items are issued, and says which", async () => {
       const minutes = await asks(people.secretary, "referat");
       assert.match(read(minutes), /Udkast\. Referatet er ikke udsendt/);
@@ -355,6 +372,46 @@ for (const [way, startBot] of Object.entries(WAYS))
       assert.doesNotMatch(issued[0] ?? "", /Solby Pleje|1\. juli/);
     });
 
+    it("sends the head of the record to each chair, once", () => {
+      for (const chair of chairs) {
+        const heads = headsOf(chair);
+        assert.equal(heads.length, 1);
+        assert.match(heads[0] ?? "", HEAD);
+      }
+    });
+
+    it("hands the secretary a package that is whole, with the head that the chairs hold", async () => {
+      const card = await asks(people.secretary, "referat");
+      const link = needed(await pressed(people.secretary, card, "Hent journalpakke"));
+      const [head = ""] = HEAD.exec(headsOf(people.townChair).at(-1) ?? "") ?? [];
+      assert.ok(textsOf(link).join("\n").includes(head));
+      const answer = await visit(linkOn(link));
+      assert.equal(answer.headers.get("content-type"), "application/zip");
+      const verdict = verify(sha256, new Uint8Array(await answer.arrayBuffer()), head);
+      assert.ok(verdict.accepted, verdict.sentences.join(" "));
+      const list = needed(await pressed(people.secretary, card, "Hent journalliste"));
+      const csv = await (await visit(linkOn(list))).text();
+      assert.match(csv, /;Ud;Referat udsendt;/);
+      assert.doesNotMatch(csv, /Solby Pleje/);
+    });
+
+    it("adds to minutes that are issued only below them, and tells the chat and the chairs", async () => {
+      const card = await asks(people.secretary, "referat");
+      const form = needed(await pressed(people.secretary, card, "Føj til referatet"));
+      teams.skip(teams.boardChat);
+      const words = { text1: "Rettelse: Bilag 2 er dateret 3. marts." };
+      for (let n = 0; n < 2; n++)
+        assert.match(
+          shown(await alone(people.secretary, form, "Tilføj", words)),
+          /Tilføjelsen står nu i referatet/,
+        );
+      const told = teams.postsIn(teams.boardChat).map(read);
+      assert.equal(told.filter((text) => /Bilag 2 er dateret 3\. marts/.test(text)).length, 1);
+      assert.match(await says(people.town2, "referat"), /Der er føjet noget til referatet/);
+      const heads = headsOf(people.regionChair);
+      assert.equal(new Set(heads).size, 2);
+    });
+
     it("hands a member the minutes as a Word file that another program reads", async () => {
       const card = await asks(people.town2, "referat");
       const docx = await wordFile(
@@ -371,6 +428,8 @@ for (const [way, startBot] of Object.entries(WAYS))
         "Der er ikke truffet beslutning på punktet.",
         "Opsiges til den 1. juli.",
         "1.250.000 kr.",
+        DISSENT,
+        "Rettelse: Bilag 2 er dateret 3. marts.",
         "Lægedækning afklares",
         "Udsendt",
       ])
@@ -404,6 +463,12 @@ for (const [way, startBot] of Object.entries(WAYS))
       assert.match(shown(await alone(people.townChair, decidedText, "Ret teksten")), issued);
       assert.doesNotMatch(await says(people.townChair, "beslutning 3"), /Ret teksten/);
     });
+
+    const headsOf = (person: Person): readonly string[] =>
+      teams
+        .postsIn(teams.personal(person))
+        .map(read)
+        .filter((text) => text.startsWith("Hovedkode til referatet"));
 
     const toldTo = (person: Person): number =>
       teams.postsIn(teams.personal(person)).filter((one) => /har meldt afbud/.test(read(one)))
