@@ -17,6 +17,8 @@ export type PackageNeeds = Pick<World, "records" | "minutes" | "files" | "archiv
 export interface RecordPackage {
   readonly content: Uint8Array;
   readonly head: string;
+  /** How many events are in it. */
+  readonly events: number;
 }
 
 const bytes = (value: Json): Uint8Array => new TextEncoder().encode(canonical(value));
@@ -54,7 +56,7 @@ export async function recordPackage(
   const { board, events } = record;
   const contents = { board, events: events.length, files: digests, format: 1, head, meeting };
   files.set("indhold.json", bytes(contents));
-  return { content: world.archives.pack(files), head };
+  return { content: world.archives.pack(files), head, events: events.length };
 }
 
 async function fileKept(
