@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { da } from "../texts/da.ts";
-import { exportRecord } from "../usecases/record/export.ts";
+import { exportRecord, notePackageLeft } from "../usecases/record/export.ts";
 import { buildWorld } from "../world.ts";
 import { print } from "./command.ts";
 import type { Command } from "./command.ts";
@@ -19,9 +19,10 @@ export const exportMeeting: Command = {
       const exported = await exportRecord(world, { admin: true }, { meeting: named });
       const { board, meeting, content, head } = exported;
       const file = out ?? da.proof.fileName(board.name, meeting.date);
-      await writeFile(file, content).catch(() => {
+      await writeFile(file, content, { flush: true }).catch(() => {
         throw new CliProblem(`Filen «${file}» kan ikke skrives. Findes mappen?`);
       });
+      await notePackageLeft(world, exported);
       print(`${board.name}, ${da.meetingLine(meeting.date, meeting.start, meeting.end)}`);
       print(da.proof.head(head));
       print(file);

@@ -67,7 +67,8 @@ export function begunRecord(
 
 /**
  * The record brought up to what has happened: what is in it stays as it is, what is new is added. Once the
- * minutes are issued only additions to them are.
+ * minutes are issued only additions to them are, with the people whom those need: the head that the chairs hold
+ * stands until then.
  */
 export function brought(
   before: MeetingRecord | undefined,
@@ -79,7 +80,7 @@ export function brought(
   const fresh = happenedIn(record, sources, keeping).filter(
     (event) => !known.has(happeningOf(event)) && (!known.has("issued") || event.kind === "added"),
   );
-  if (fresh.length === 0) return record;
+  if (fresh.length === 0) return before && known.has("issued") ? before : record;
   return { ...record, events: chained(keeping.sha256, record.events, fresh) };
 }
 

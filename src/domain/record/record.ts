@@ -18,8 +18,10 @@ export interface MeetingRecord {
   readonly meeting: MeetingId;
   readonly events: readonly RecordEvent[];
   readonly people: Readonly<Record<PersonId, RecordedPerson>>;
-  /** When the package first left for those who journalise it; nobody is erased before. */
+  /** When the package first left for those who journalise it. */
   readonly handedOver?: string;
+  /** How many of the events were in the package that left last. */
+  readonly eventsLeft?: number;
 }
 
 /** The one record that a meeting can have. */
@@ -32,4 +34,18 @@ export function namesIn({ people }: Pick<MeetingRecord, "people">): ReadonlyMap<
   return new Map(
     Object.entries(people).flatMap(([id, { name }]) => (name === undefined ? [] : [[id, name]])),
   );
+}
+
+/** The record after a package with its first so many events has left; nothing changes where as many had left before. */
+export function withPackageLeft(
+  record: MeetingRecord,
+  { events, at }: { readonly events: number; readonly at: string },
+): MeetingRecord {
+  if (events <= (record.eventsLeft ?? 0)) return record;
+  return { ...record, handedOver: record.handedOver ?? at, eventsLeft: events };
+}
+
+/** Whether all of a record has left for those who journalise it, also what was added last; nobody is erased before. */
+export function isHandedOver({ events, eventsLeft = 0 }: MeetingRecord): boolean {
+  return eventsLeft >= events.length;
 }

@@ -67,7 +67,8 @@ export async function addToMinutes(
   if (!before?.papers || !record) throw new Refusal("record-not-kept");
   const standing = before.additions?.[after];
   const made = { board, meeting, n: after + 1, by: by.name };
-  const marked = marking(namesIn(record))(text);
+  // Somebody who came on the roster since is bound to the record together with the addition.
+  const marked = marking(new Map([...kept.sources.names, ...namesIn(record)]))(text);
   if (standing?.by === by.id && standing.text === marked) return { ...made, at: standing.at, text };
   if ((before.additions?.length ?? 0) !== after) throw new Refusal("changed-meanwhile");
 

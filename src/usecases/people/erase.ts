@@ -3,7 +3,7 @@ import type { Board, Day, Period, Person } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { canonical, plain } from "../../domain/record/canonical.ts";
 import { ERASED, filling, mapTexts, marking } from "../../domain/record/marks.ts";
-import { recordId } from "../../domain/record/record.ts";
+import { isHandedOver, recordId } from "../../domain/record/record.ts";
 import type { MeetingRecord } from "../../domain/record/record.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Actor, Papers, World } from "../ports.ts";
@@ -59,7 +59,7 @@ export async function erasePerson(
   if (on) throw new Refusal("person-on-roster", on.name);
   const all = (await Promise.all(boards.map((board) => meetingsOf(world, board)))).flat();
   const named = all.filter(({ record }) => record?.people[person.id] !== undefined);
-  const open = named.find(({ record }) => record?.handedOver === undefined);
+  const open = named.find(({ record }) => !record || !isHandedOver(record));
   if (open) throw new Refusal("not-handed-over", `${open.board.name}, ${open.meeting.date}`);
   const left = named.flatMap(({ record, meeting }) =>
     record && canonical(plain(record.events)).includes(person.name) ? [meeting.id] : [],

@@ -1,7 +1,7 @@
 import type { Board } from "../../domain/board.ts";
 import { isChair, isSecretary } from "../../domain/board.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
-import { recordId } from "../../domain/record/record.ts";
+import { recordId, withPackageLeft } from "../../domain/record/record.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
@@ -24,7 +24,7 @@ export async function exportRecord(
   const meeting = await meetingNamed(world, named);
   const board = await world.boards.find(meeting.board);
   if (!board) throw new Refusal("not-found");
-  return handOver(world, { board, meeting });
+  return { board, meeting, ...(await recordPackage(world, meeting.id)) };
 }
 
 /** Takes out the package for one who came by a link; whether they may is judged at each use. */
@@ -35,7 +35,7 @@ export async function takeRecord(
 ): Promise<RecordExported> {
   const where = await meetingHere(world, here, id);
   if (!mayTakeRecord(world, here, where.board)) throw new Refusal("secretaries-and-chairs-only");
-  return handOver(world, where);
+  return { ...where, ...(await recordPackage(world, where.meeting.id)) };
 }
 
 /** Closed items are in it: it is for the board's secretaries and chairs. */
@@ -48,14 +48,16 @@ export function mayTakeRecord(
   return isSecretary(board, actor.person?.id, day) || isChair(board, actor.person?.id, day);
 }
 
-async function handOver(world: Needs, where: BoardMeeting): Promise<RecordExported> {
-  const taken = await recordPackage(world, where.meeting.id);
-  const at = world.clock.now().toISOString();
-  await world.records.change(recordId(where.meeting.id), (before) => {
+/** Remembers that a package has left, once it has: until then it is the only one there is. */
+export async function notePackageLeft(
+  { records, clock }: Pick<World, "records" | "clock">,
+  { meeting, events }: Pick<RecordExported, "meeting" | "events">,
+): Promise<void> {
+  const at = clock.now().toISOString();
+  await records.change(recordId(meeting.id), (before) => {
     if (!before) throw new Refusal("record-not-kept");
-    return before.handedOver === undefined ? { ...before, handedOver: at } : before;
+    return withPackageLeft(before, { events, at });
   });
-  return { ...where, ...taken };
 }
 
 async function meetingNamed(world: Needs, named: string): Promise<Meeting> {

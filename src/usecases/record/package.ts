@@ -9,6 +9,7 @@ import { headCode } from "../../domain/record/head.ts";
 import { ERASED, filling } from "../../domain/record/marks.ts";
 import { namesIn, recordId } from "../../domain/record/record.ts";
 import type { MeetingRecord } from "../../domain/record/record.ts";
+import { isWhole } from "../../domain/record/whole.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { World } from "../ports.ts";
 
@@ -17,13 +18,15 @@ export type PackageNeeds = Pick<World, "records" | "minutes" | "files" | "archiv
 export interface RecordPackage {
   readonly content: Uint8Array;
   readonly head: string;
+  /** How many events are in it. */
+  readonly events: number;
 }
 
 const bytes = (value: Json): Uint8Array => new TextEncoder().encode(canonical(value));
 
 /**
  * A meeting's record package as docs/record-format.md has it: the same bytes for the same meeting, today and in a
- * year. Only of minutes that are issued, and only of files that are what the chain says.
+ * year. Only of minutes that are issued, of a record that is whole, and of files that are what the chain says.
  */
 export async function recordPackage(
   world: PackageNeeds,
@@ -34,12 +37,13 @@ export async function recordPackage(
   if (!issued) throw new Refusal("minutes-not-issued");
   const papers = issued.additions?.at(-1)?.papers ?? issued.papers;
   if (!record || !papers) throw new Refusal("record-not-kept");
+  if (!isWhole(world.sha256, record)) throw new Refusal("record-differs", "chain");
+  if (!isLastIn(record, papers)) throw new Refusal("record-differs", "papers");
   const [minutes, template] = await Promise.all([
     fileKept(world, papers.minutes),
     fileKept(world, papers.template),
   ]);
   const head = headCode(headOf(world.sha256, record.events));
-  if (!isLastIn(record, papers)) throw new Refusal("record-differs", "papers");
   const { language } = JSON.parse(new TextDecoder().decode(minutes)) as Minutes;
   const files = new Map([
     ["hændelser.json", bytes(plain(record.events))],
@@ -54,7 +58,7 @@ export async function recordPackage(
   const { board, events } = record;
   const contents = { board, events: events.length, files: digests, format: 1, head, meeting };
   files.set("indhold.json", bytes(contents));
-  return { content: world.archives.pack(files), head };
+  return { content: world.archives.pack(files), head, events: events.length };
 }
 
 async function fileKept(

@@ -79,7 +79,9 @@ async function visit(
     const { pass, here } = await redeemPass(world, { pass: id, account: visitor.account });
     const sent = req.method === "POST" ? { sent: await readForm(req) } : {};
     const { agendaChanged } = options;
-    send(res, 200, await answerTo({ world, here, of: pass.for, texts, agendaChanged, ...sent }));
+    const answer = await answerTo({ world, here, of: pass.for, texts, agendaChanged, ...sent });
+    send(res, 200, answer);
+    if ("file" in answer && answer.sent && (await isSentWhole(res))) await answer.sent();
   } catch (fault) {
     if (fault instanceof Refusal) {
       const problem = texts.refusal[fault.reason](fault.about);
@@ -115,6 +117,19 @@ function send(res: ServerResponse, status: number, answer: Answer): void {
   const headers = "page" in answer ? PAGE_HEADERS : fileHeaders(answer.file);
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
   res.end(body);
+}
+
+/** Whether all of an answer has gone out; not where the line was cut before. */
+function isSentWhole(res: ServerResponse): Promise<boolean> {
+  if (res.writableFinished || res.destroyed) return Promise.resolve(res.writableFinished);
+  return new Promise((resolve) => {
+    res.once("finish", () => {
+      resolve(true);
+    });
+    res.once("close", () => {
+      resolve(res.writableFinished);
+    });
+  });
 }
 
 /** A file is saved, never shown by us: what somebody handed in runs nothing on our address. */

@@ -5,7 +5,7 @@ import { minutesPaper } from "../../texts/papers/minutes-paper.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { takeAttachment, takeExtract, takeMinutes } from "../../usecases/document/take.ts";
 import { takeJournal } from "../../usecases/journal/take.ts";
-import { takeRecord } from "../../usecases/record/export.ts";
+import { notePackageLeft, takeRecord } from "../../usecases/record/export.ts";
 import type { Answer, Visit } from "./visit.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -33,11 +33,13 @@ export async function extractFile({ world, here, of }: Visit<"extract">): Promis
   return { file: { name, type: WORD, content } };
 }
 
-/** The record package of a meeting. */
+/** The record package of a meeting, which is noted as handed over once it has been sent. */
 export async function recordFile({ world, here, of }: Visit<"record">): Promise<Answer> {
-  const { board, meeting, content } = await takeRecord(world, here, of);
+  const taken = await takeRecord(world, here, of);
+  const { board, meeting, content } = taken;
   const name = LANGUAGES[board.language].proof.fileName(board.name, meeting.date);
-  return { file: { name, type: "application/zip", content } };
+  const sent = (): Promise<void> => notePackageLeft(world, taken);
+  return { file: { name, type: "application/zip", content }, sent };
 }
 
 /** The list of what is to be journalised of a meeting. */

@@ -24,4 +24,10 @@ export interface FileAnswer {
   readonly content: Uint8Array;
 }
 
-export type Answer = { readonly page: Page } | { readonly file: FileAnswer };
+export type Answer =
+  | { readonly page: Page }
+  | {
+      readonly file: FileAnswer;
+      /** Done once the whole file has been sent. */
+      readonly sent?: () => Promise<void>;
+    };

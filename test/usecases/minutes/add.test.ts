@@ -2,10 +2,15 @@ import assert from "node:assert/strict";
 import { minutesId } from "../../../src/domain/minutes.ts";
 import { Refusal } from "../../../src/domain/refusal.ts";
 import { addToMinutes, showAdditionForm } from "../../../src/usecases/minutes/add.ts";
+import { keepRecord } from "../../../src/usecases/record/keep.ts";
+import { recordPackage } from "../../../src/usecases/record/package.ts";
+import { sha256 } from "../../../src/store/sha256.ts";
+import { verify } from "../../../src/verify/verify.ts";
 import { wholeMinutes } from "../../../src/usecases/minutes/show.ts";
 import type { Here } from "../../../src/usecases/board/here.ts";
 import { alone, board, inBoardChat, meeting } from "../../support/board.ts";
 import { decided, issued, voted } from "../../support/deciding.ts";
+import { joined } from "../../support/joining.ts";
 import { worldForEach } from "../../support/world.ts";
 
 const TEXT = "Rettelse: Erik Ødum gik kl. 10.30.\n\nBilag 2 er dateret 3. marts.";
@@ -41,6 +46,18 @@ describe("minutes.add", () => {
     assert.deepEqual(after, rest);
     assert.notEqual(head, first);
     assert.doesNotMatch(JSON.stringify(await kept()), /Erik Ødum/);
+  });
+
+  it("names somebody who came on the board since by a mark too, and the whole still verifies", async () => {
+    await issueAll();
+    const { name } = await joined(world());
+    await add(`Rettelse: ${name} var til stede.`);
+    const { record } = await keepRecord(world(), board, meeting.id);
+    assert.doesNotMatch(JSON.stringify([await kept(), record.events]), new RegExp(name));
+    assert.match((await shown()).additions?.[0]?.text ?? "", new RegExp(name));
+    const { content } = await recordPackage(world(), meeting.id);
+    const verdict = verify(sha256, content, undefined);
+    assert.ok(verdict.accepted, verdict.sentences.join(" "));
   });
 
   it("is added once by the same press twice, also at the same moment", async () => {

@@ -5,7 +5,8 @@ import { markOf } from "../../../src/domain/record/marks.ts";
 import { recordId } from "../../../src/domain/record/record.ts";
 import { openLocalStore } from "../../../src/store/local-store.ts";
 import { sha256 } from "../../../src/store/sha256.ts";
-import { exportRecord } from "../../../src/usecases/record/export.ts";
+import { exportRecord, notePackageLeft } from "../../../src/usecases/record/export.ts";
+import { addToMinutes } from "../../../src/usecases/minutes/add.ts";
 import { keepRecord } from "../../../src/usecases/record/keep.ts";
 import { erasePerson } from "../../../src/usecases/people/erase.ts";
 import { saveStatement } from "../../../src/usecases/statement/save.ts";
@@ -67,7 +68,11 @@ describe("a person who is erased", () => {
           : seat,
       ),
     }));
-  const take = () => exportRecord(world, { admin: true }, { meeting: meeting.id });
+  const take = async () => {
+    const taken = await exportRecord(world, { admin: true }, { meeting: meeting.id });
+    await notePackageLeft(world, taken);
+    return taken;
+  };
   /** A meeting at which Erik votes, speaks, is spoken of, and decides nothing alone. */
   const wholeMeeting = async () => {
     const { id } = await opened(world, "i1");
@@ -146,6 +151,18 @@ describe("a person who is erased", () => {
       reason: "not-handed-over",
       about: `${board.name}, ${meeting.date}`,
     });
+    await take();
+    assert.equal((await erase()).erased, true);
+  });
+
+  it("is not erased while what was added to the minutes since the package left waits to be taken", async () => {
+    await wholeMeeting();
+    await take();
+    const text = "Erik Ødum er ikke længere tovholder.";
+    await addToMinutes(world, inBoardChat("sanne"), { meeting: meeting.id, after: 0, text });
+    await leave();
+    world.at("2027-04-02T08:00:00Z");
+    await assert.rejects(erase(), { reason: "not-handed-over" });
     await take();
     assert.equal((await erase()).erased, true);
   });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { recordId } from "../../../src/domain/record/record.ts";
-import { exportRecord, takeRecord } from "../../../src/usecases/record/export.ts";
-import { alone, meeting, otherMeeting } from "../../support/board.ts";
+import { isHandedOver, recordId } from "../../../src/domain/record/record.ts";
+import { addToMinutes } from "../../../src/usecases/minutes/add.ts";
+import { exportRecord, notePackageLeft, takeRecord } from "../../../src/usecases/record/export.ts";
+import { alone, inBoardChat, meeting, otherMeeting } from "../../support/board.ts";
 import type { Name } from "../../support/board.ts";
 import { issued } from "../../support/deciding.ts";
 import { worldForEach } from "../../support/world.ts";
@@ -10,7 +11,13 @@ describe("a record package that is taken out", () => {
   const world = worldForEach();
   const exported = (named: string, admin = true) =>
     exportRecord(world(), { admin }, { meeting: named });
-  const handedOver = async () => (await world().records.find(recordId(meeting.id)))?.handedOver;
+  const record = async () => {
+    const kept = await world().records.find(recordId(meeting.id));
+    assert.ok(kept);
+    return kept;
+  };
+  const handedOver = async () => (await record()).handedOver;
+  const allLeft = async () => isHandedOver(await record());
 
   for (const named of [meeting.id, "Klynge Prøve 2027-03-03", "klynge prøve  2027-03-03"])
     it(`is of the meeting called «${named}»`, async () => {
@@ -33,14 +40,27 @@ describe("a record package that is taken out", () => {
     await assert.rejects(exported(meeting.id, false), { reason: "not-found" });
   });
 
-  it("is noted as handed over, the first time it is", async () => {
+  it("is noted as handed over once it has left, the first time it does", async () => {
     await issued(world());
-    assert.equal(await handedOver(), undefined);
-    world().at("2027-03-05T08:00:00Z");
-    await exported(meeting.id);
-    world().at("2027-03-06T08:00:00Z");
-    await exported(meeting.id);
-    assert.equal(await handedOver(), "2027-03-05T08:00:00.000Z");
+    const taken = await exported(meeting.id);
+    assert.deepEqual([await handedOver(), await allLeft()], [undefined, false]);
+    for (const day of ["05", "06"]) {
+      world().at(`2027-03-${day}T08:00:00Z`);
+      await notePackageLeft(world(), taken);
+    }
+    assert.deepEqual([await handedOver(), await allLeft()], ["2027-03-05T08:00:00.000Z", true]);
+  });
+
+  it("has not left whole where something was added since, also while it was on its way", async () => {
+    await issued(world());
+    const before = await exported(meeting.id);
+    const addition = { meeting: meeting.id, after: 0, text: "Bilag 1 er dateret 3. marts." };
+    await addToMinutes(world(), inBoardChat("sanne"), addition);
+    await notePackageLeft(world(), before);
+    assert.equal(await allLeft(), false);
+    await notePackageLeft(world(), await exported(meeting.id));
+    await notePackageLeft(world(), before);
+    assert.equal(await allLeft(), true);
   });
 
   it("is for secretaries and chairs who come by a link, judged as they come", async () => {

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
+import { recordId } from "../../../src/domain/record/record.ts";
+import type { MeetingRecord } from "../../../src/domain/record/record.ts";
 import { minutesId } from "../../../src/domain/minutes.ts";
 import { recordPackage } from "../../../src/usecases/record/package.ts";
 import { textOfDocx } from "../../documents/docx-opened.ts";
-import { meeting, NAMES } from "../../support/board.ts";
+import { checkReceipt } from "../../../src/usecases/record/receipt.ts";
+import { alone, meeting, NAMES, personId } from "../../support/board.ts";
+import { joined } from "../../support/joining.ts";
 import { decided, issued, voted } from "../../support/deciding.ts";
 import { decisionText } from "../../support/decisions.ts";
 import { largePackage } from "../../support/packages.ts";
@@ -37,6 +41,16 @@ describe("the record package", () => {
     assert.deepEqual(one, other);
   });
 
+  it("is the same bytes whoever comes on the board since, and whatever is looked at", async () => {
+    const ballot = await voted(world(), "i1");
+    await issued(world());
+    const first = await taken();
+    await joined(world());
+    await checkReceipt(world(), alone("erik"), { ballot: ballot.id });
+    await issued(world());
+    assert.deepEqual(await taken(), first);
+  });
+
   it("has everybody's name in the names and in the minutes that people read, and nowhere else", async () => {
     await issueAll();
     const files = world().archives.unpack((await taken()).content);
@@ -67,6 +81,35 @@ describe("the record package", () => {
     });
     await assert.rejects(taken(), { reason: "record-not-kept" });
   });
+
+  const changes: Readonly<Record<string, (record: MeetingRecord) => MeetingRecord>> = {
+    "an event is taken out": (one) => ({ ...one, events: one.events.toSpliced(2, 1) }),
+    "an event says something else": (one) => ({
+      ...one,
+      events: one.events.map((event) =>
+        event.event.kind === "vote"
+          ? { ...event, event: { ...event.event, because: "time" } }
+          : event,
+      ),
+    }),
+    "a name is another's": (one) => ({
+      ...one,
+      people: {
+        ...one.people,
+        [personId("erik")]: { ...one.people[personId("erik")], name: NAMES.fie, key: "" },
+      },
+    }),
+  };
+  for (const [what, change] of Object.entries(changes))
+    it(`is refused where in the store ${what}`, async () => {
+      await issueAll();
+      await taken();
+      await world().records.change(recordId(meeting.id), (before) => {
+        assert.ok(before);
+        return change(before);
+      });
+      await assert.rejects(taken(), { reason: "record-differs" });
+    });
 
   it("is refused where a stored file, or which file it is, is no longer what the chain says", async () => {
     await issueAll();
