@@ -40,6 +40,21 @@ module.exports = {
       },
     })),
     {
+      name: "the-verifier-shares-nothing",
+      comment:
+        "What proves a record knows only the format's page: no code of the bot's, no package, no node: module.",
+      severity: "error",
+      from: { path: "^src/verify/" },
+      to: { pathNot: "^src/verify/" },
+    },
+    {
+      name: "the-verifier-is-for-those-who-doubt",
+      comment: "Only the command line and the tab run it; nothing of the bot leans on it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(verify|cli|tab)/" },
+      to: { path: "^src/verify/" },
+    },
+    {
       name: "nobody-imports-main",
       severity: "error",
       from: {},

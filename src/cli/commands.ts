@@ -4,6 +4,7 @@ import { importRosterFile } from "./import-roster.ts";
 import { readDocument } from "./read.ts";
 import { settings } from "./settings.ts";
 import { succeed } from "./succeed.ts";
+import { verify } from "./verify.ts";
 
 /** Every command of the command line, by its name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -12,4 +13,5 @@ export const commands: Readonly<Record<string, Command>> = {
   read: readDocument,
   settings,
   succeed,
+  verify,
 };
