@@ -30,6 +30,7 @@ export function checkItems(
       ...decisionOf(item, open ? undefined : decisions.get(item.id), { where, read }),
       ...talliesOf(item, votes.get(item.id), where),
       ...rollsOf(item, votes.get(item.id), where),
+      ...writtenOf(item, votes.get(item.id), where),
       ...differences(
         read(
           statements.flatMap((one) =>
@@ -114,6 +115,19 @@ function rollsOf(
         : [`${quoted(`${line}.choice`)} er ikke det svar, mærket har i kæden.`];
     });
   });
+}
+
+/** An item that was answered in writing was so in its newest vote. */
+function writtenOf(
+  { written }: MinutesItem,
+  vote: EventOf<"vote"> | undefined,
+  where: string,
+): readonly string[] {
+  if (written === undefined) return [];
+  if (vote?.procedure !== "written") return [`${quoted(`${where}.written`)} er ikke i kæden.`];
+  const { openedAt, at: closedAt, because } = vote;
+  const expected = { openedAt, closedAt, objected: because === "objection" };
+  return differences(expected, plain(written), `${where}.written`);
 }
 
 function plain(value: unknown): Json {

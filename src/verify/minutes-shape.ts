@@ -21,6 +21,7 @@ const item = holding(
   {
     statements: list(holding({ basis: is.basis, text: is.text }, {})),
     rolls: list(list(rollLine)),
+    written: exactly({ openedAt: is.instant, closedAt: is.instant, objected: is.yesOrNo }),
   },
 );
 

@@ -71,6 +71,11 @@ const STEPS: readonly Step[] = [
       RIGHTS_ONE_IN: "1",
     },
   ),
+  mocha(
+    "every byte of a record package flipped, every event left out, moved and repeated, and any JSON in its place",
+    "test/verify/*.test.ts",
+    { FULL: "1" },
+  ),
   mocha("the real papers", "test/sources/*.test.ts"),
   mocha(
     "the spine, and agenda to minutes, over HTTP with kill -9 after every step",
