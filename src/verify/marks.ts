@@ -12,8 +12,9 @@ const ERASED = { da: "[slettet person]", en: "[erased person]" } as const;
 /** What marks are filled with. */
 export interface Filling {
   readonly names: ReadonlyMap<string, string>;
-  readonly language: "da" | "en";
   readonly head: string;
+  /** In which language to say that somebody was erased; where none is told their marks stay. */
+  readonly language?: "da" | "en";
 }
 
 /** The text with names for marks; as it was where it would grow larger than any package. */
@@ -25,7 +26,8 @@ export function filled(
   let length = text.length;
   const put = (mark: string, capitals: string, person: string): string => {
     if (mark === HEAD_MARK) return head;
-    const name = names.get(person) ?? ERASED[language];
+    const name = names.get(person) ?? (language && ERASED[language]);
+    if (name === undefined) return mark;
     return written(capitals === "" ? name : name.toLocaleUpperCase("da"));
   };
   for (const [mark, capitals = "", person = ""] of text.matchAll(MARK)) {
@@ -46,4 +48,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A name as it is written in XML. */
 export function inXml(name: string): string {
   return name.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/**
+ * Whether a text of the minutes is one of the chain's: the same once names are put for marks. Where somebody
+ * was erased the chain may have their name as it was written before they were known, so any words may stand there.
+ */
+export function saysTheSame(
+  chain: string,
+  minutes: string,
+  { names, head }: Pick<Filling, "names" | "head">,
+): boolean {
+  const wanted = filled(chain, { names, head });
+  const found = filled(minutes, { names, head });
+  if (wanted === found) return true;
+  const [first = "", ...rest] = found.split(/\uE000\^?[0-9a-z-]+\uE001/u);
+  const last = rest.pop();
+  if (last === undefined || !wanted.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const next = wanted.indexOf(part, at);
+    if (next < 0) return false;
+    at = next + part.length;
+  }
+  return wanted.length - last.length >= at && wanted.endsWith(last);
 }

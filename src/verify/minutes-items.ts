@@ -6,13 +6,13 @@ import type { Minutes, MinutesItem } from "./minutes-shape.ts";
 import { differences } from "./shape.ts";
 import { quoted } from "./words.ts";
 
-type Read = (value: unknown) => Json;
+type SameText = (chain: string, minutes: string) => boolean;
 
 /** What became of each item: decision, tallies, rolls and statements as the chain has them. */
 export function checkItems(
   { items }: Minutes,
   links: readonly Link[],
-  read: Read,
+  sameText: SameText,
 ): readonly string[] {
   const known = new Set(items.map(({ id }) => id));
   const findings = items.length === known.size ? [] : ["«items» har det samme punkt to gange."];
@@ -27,18 +27,17 @@ export function checkItems(
     const where = `items[${i}]`;
     const open = issued?.undecided.includes(item.number) === true;
     all.push(
-      ...decisionOf(item, open ? undefined : decisions.get(item.id), { where, read }),
+      ...decisionOf(item, open ? undefined : decisions.get(item.id), { where, sameText }),
       ...talliesOf(item, votes.get(item.id), where),
       ...rollsOf(item, votes.get(item.id), where),
       ...writtenOf(item, votes.get(item.id), where),
       ...differences(
-        read(
-          statements.flatMap((one) =>
-            one.item === item.id ? [{ basis: one.basis, text: one.text }] : [],
-          ),
+        statements.flatMap((one) =>
+          one.item === item.id ? [{ basis: one.basis, text: one.text }] : [],
         ),
-        read((item.statements ?? []).map(({ basis, text }) => ({ basis, text }))),
+        (item.statements ?? []).map(({ basis, text }) => ({ basis, text })),
         `${where}.statements`,
+        sameText,
       ),
     );
     return all;
@@ -56,7 +55,7 @@ function newest(votes: readonly EventOf<"vote">[]): ReadonlyMap<string, EventOf<
 function decisionOf(
   { decision: told }: MinutesItem,
   decided: EventOf<"decision"> | undefined,
-  { where, read }: { readonly where: string; readonly read: Read },
+  { where, sameText }: { readonly where: string; readonly sameText: SameText },
 ): readonly string[] {
   const at = `${where}.decision`;
   if (!decided)
@@ -69,7 +68,7 @@ function decisionOf(
     ...{ followUps: decided.followUps, amounts: decided.amounts, decidedAt: decided.at },
   };
   const found = { outcomes, text, reason, followUps, amounts, decidedAt: told.decidedAt };
-  return differences(read(expected), read(JSON.parse(JSON.stringify(found))), at);
+  return differences(plain(expected), plain(found), at, sameText);
 }
 
 /** A vote that ended by an objection is not counted; parties are compared where both tell of them. */

@@ -3,7 +3,7 @@ import { textsIn } from "./canonical.ts";
 import type { Json } from "./canonical.ts";
 import { ofKind } from "./events.ts";
 import type { Link } from "./events.ts";
-import { HEAD_MARK, filled } from "./marks.ts";
+import { HEAD_MARK, saysTheSame } from "./marks.ts";
 import type { Filling } from "./marks.ts";
 import { minutesShape } from "./minutes-shape.ts";
 import type { Minutes } from "./minutes-shape.ts";
@@ -29,20 +29,16 @@ export function checkMinutes(
   links: readonly Link[],
   filling: Filling,
 ): readonly string[] {
-  const read = (value: unknown): Json => withNames(value as Json, filling);
+  const sameText = (chain: string, told: string): boolean => saysTheSame(chain, told, filling);
   const found = [
-    ...same(chainSays(links), minutesSay(minutes)),
-    ...same(read(additionsIn(links)), read(additionsOf(minutes)), "additions"),
+    ...differences(chainSays(links), minutesSay(minutes), ""),
+    ...differences(additionsIn(links), additionsOf(minutes), "additions", sameText),
     ...attendance(minutes, links),
-    ...approval(minutes, links, read),
-    ...checkItems(minutes, links, read),
+    ...approval(minutes, links, sameText),
+    ...checkItems(minutes, links, sameText),
   ].map((finding) => `${FILE} og kæden siger ikke det samme: ${finding}`);
   const foreign = foreignMarks(FILE, textsIn(minutes as unknown as Json), links);
   return [...found, ...foreign].slice(0, FINDINGS);
-}
-
-function same(expected: Json, found: Json, where = ""): readonly string[] {
-  return differences(expected, found, where);
 }
 
 function chainSays(links: readonly Link[]): Json {
@@ -84,7 +80,7 @@ function attendance({ attendance: seats }: Minutes, links: readonly Link[]): rea
   return seats.flatMap(({ seat, presence, arrived, left }, i) => {
     const one = bySeat.get(seat);
     const sent = noted?.apologies.includes(seat) ? "apologies" : null;
-    return same(
+    return differences(
       {
         ...{ seat, presence: one?.presence ?? sent },
         ...{ arrived: one?.arrived ?? null, left: one?.left ?? null },
@@ -99,44 +95,36 @@ function attendance({ attendance: seats }: Minutes, links: readonly Link[]): rea
 function approval(
   { approval: told }: Minutes,
   links: readonly Link[],
-  read: (value: unknown) => Json,
+  sameText: (chain: string, minutes: string) => boolean,
 ): readonly string[] {
   if (!told) return [];
   const { draft, sentAt, until, approvals, objections } = told;
-  const drafts = ofKind(links, "draft");
-  const one = drafts.find(({ version }) => version === draft);
-  const given = new Set(
-    ofKind(links, "approval").flatMap((yes) => (yes.draft === draft ? [yes.at] : [])),
-  );
-  const answers = new Map(ofKind(links, "objection-answered").map((one) => [one.objection, one]));
-  const objected = ofKind(links, "objection").map(({ id, at, text }) => {
-    const answer = answers.get(id);
-    return JSON.stringify(
-      read({ at, text, answer: answer ? { text: answer.text, upheld: answer.upheld } : null }),
-    );
-  });
+  const one = ofKind(links, "draft").find(({ version }) => version === draft);
+  const given = ofKind(links, "approval").filter((yes) => yes.draft === draft);
+  const objected = objectionsIn(links);
   return [
-    ...same({ sentAt: one?.at ?? null, until: one?.until ?? null }, { sentAt, until }, "approval"),
+    ...differences(
+      { sentAt: one?.at ?? null, until: one?.until ?? null },
+      { sentAt, until },
+      "approval",
+    ),
     ...approvals.flatMap(({ at }, i) =>
-      given.has(at) ? [] : [`«approval.approvals[${i}]» er ikke i kæden.`],
+      given.some((yes) => yes.at === at) ? [] : [`«approval.approvals[${i}]» er ikke i kæden.`],
     ),
-    ...objections.flatMap(({ at, text, answer }, i) =>
-      objected.includes(
-        JSON.stringify(
-          read({ at, text, answer: answer && { text: answer.text, upheld: answer.upheld } }),
-        ),
-      )
+    ...objections.flatMap(({ at, text, answer }, i) => {
+      const found = { at, text, answer: answer && { text: answer.text, upheld: answer.upheld } };
+      return objected.some((two) => differences(two, found, "", sameText).length === 0)
         ? []
-        : [`«approval.objections[${i}]» er ikke i kæden, eller dens svar er et andet.`],
-    ),
+        : [`«approval.objections[${i}]» er ikke i kæden, eller dens svar er et andet.`];
+    }),
   ];
 }
 
-function withNames(value: Json, filling: Filling): Json {
-  if (typeof value === "string") return filled(value, filling);
-  if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((one: Json) => withNames(one, filling));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, withNames(one, filling)]),
-  );
+/** Every objection of the chain with the answer it was given. */
+function objectionsIn(links: readonly Link[]): readonly Json[] {
+  const answers = new Map(ofKind(links, "objection-answered").map((one) => [one.objection, one]));
+  return ofKind(links, "objection").map(({ id, at, text }) => {
+    const answer = answers.get(id);
+    return { at, text, answer: answer ? { text: answer.text, upheld: answer.upheld } : null };
+  });
 }

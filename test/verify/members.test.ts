@@ -40,7 +40,8 @@ function rewritten(events: readonly Event[]): Uint8Array {
   return zip(packed({ ...fullMeeting(), events: [...events] }).files);
 }
 
-describe(`the members of a record package's events (seed ${seed})`, () => {
+describe(`the members of a record package's events (seed ${seed})`, function () {
+  this.timeout(60_000 + RUNS * 50);
   const { events } = fullMeeting();
 
   it("are all there: an event without one is refused, and the member named", async () => {

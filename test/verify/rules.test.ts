@@ -367,6 +367,13 @@ const MINUTES: Record<string, [RegExp, Change]> = {
     /«additions\[0\].text» skulle være/,
     (_, { set }) => set("minutes/additions/0/text", "Intet."),
   ],
+  "other words around the name of somebody who was erased": [
+    /«additions\[0\].text» skulle være/,
+    ({ names }, { set }) => {
+      Reflect.deleteProperty(names, "carl");
+      set("minutes/additions/0/text", `${mark("carl")} var ikke til stede.`);
+    },
+  ],
   "an addition left out": [
     /«additions\[0\]» mangler/,
     (_, { set }) => set("minutes/additions", []),
@@ -432,6 +439,14 @@ describe("a record package that is unusual but can be", () => {
     "a name that became a mark after the text was decided": (_, { set }) => {
       set("events/6/text", "Planen tiltrædes; Carl Carlsen følger op.");
       set("minutes/items/0/decision/text", `Planen tiltrædes; ${mark("carl")} følger op.`);
+    },
+    "the same name, after the person was erased": ({ names }, { set }) => {
+      set("events/6/text", "Planen tiltrædes; Carl Carlsen følger op, og CARL CARLSEN skriver.");
+      set(
+        "minutes/items/0/decision/text",
+        `Planen tiltrædes; ${mark("carl")} følger op, og ${mark("^carl")} skriver.`,
+      );
+      Reflect.deleteProperty(names, "carl");
     },
     "minutes without what only some have": ({ minutes }) => {
       Reflect.deleteProperty(minutes, "approval");
