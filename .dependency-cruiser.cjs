@@ -40,14 +40,16 @@ module.exports = {
       },
     })),
     {
-      name: "verify-shares-nothing",
-      comment: "Who verifies a record must not trust the code that wrote it, nor need a server.",
+      name: "the-verifier-shares-nothing",
+      comment:
+        "What proves a record knows only the format's page: no code of the bot's, no package, no node: module.",
       severity: "error",
       from: { path: "^src/verify/" },
       to: { pathNot: "^src/verify/" },
     },
     {
-      name: "verify-is-not-leant-on",
+      name: "the-verifier-is-for-those-who-doubt",
+      comment: "Only the command line and the tab run it; nothing of the bot leans on it.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(verify|cli|tab)/" },
       to: { path: "^src/verify/" },

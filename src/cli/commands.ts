@@ -6,7 +6,7 @@ import { importRosterFile } from "./import-roster.ts";
 import { readDocument } from "./read.ts";
 import { settings } from "./settings.ts";
 import { succeed } from "./succeed.ts";
-import { verifyPackage } from "./verify.ts";
+import { verify } from "./verify.ts";
 
 /** Every command of the command line, by its name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -16,6 +16,6 @@ export const commands: Readonly<Record<string, Command>> = {
   export: exportMeeting,
   read: readDocument,
   settings,
-  verify: verifyPackage,
   succeed,
+  verify,
 };

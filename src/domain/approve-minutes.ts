@@ -34,15 +34,13 @@ export function withApproval(
   before: Approval | undefined,
   approvals: readonly DraftApproval[],
 ): Approval {
-  const [first] = approvals;
-  const approval = answerable(before, first);
   const added = approvals.filter(
-    ({ seat, draft }) =>
-      !approval.approvals.some((one) => one.seat === seat && one.draft === draft),
+    ({ seat, draft }) => !before?.approvals.some((one) => one.seat === seat && one.draft === draft),
   );
-  return added.length === 0
-    ? approval
-    : { ...approval, approvals: [...approval.approvals, ...added] };
+  const [first] = added;
+  if (before && !first) return before;
+  const approval = answerable(before, first);
+  return { ...approval, approvals: [...approval.approvals, ...added] };
 }
 
 /** The approval with an objection to the newest draft; the same words of a seat are the same objection. */

@@ -1,6 +1,9 @@
 import type { PersonId } from "./board.ts";
+import { countedVote } from "./closing.ts";
+import type { Meeting } from "./meeting.ts";
 import { Refusal } from "./refusal.ts";
 import type { Statement, StatementBasis, Statements } from "./statement.ts";
+import { newestBallot } from "./vote.ts";
 import type { Ballot, Position } from "./vote.ts";
 
 /** The most characters a statement may have. */
@@ -33,38 +36,38 @@ export function basisOf({ answers }: Position): StatementBasis | undefined {
   return answers.some(({ choice }) => choice === "abstain") ? "procedure" : undefined;
 }
 
-/** The words as they are recorded: whole, but for space at their ends. */
+/** What no paper prints: control signs but line breaks, and halves of signs. */
+const UNPRINTED =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The words as they are recorded: whole, but for space at their ends and what no paper prints. */
 export function checkStatement(typed: string | undefined): string {
-  const text = (typed ?? "").trim();
-  if (text === "") throw new Refusal("statement-missing");
+  const text = (typed ?? "")
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replaceAll(UNPRINTED, "")
+    .trim();
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) throw new Refusal("statement-missing");
   if (text.length > STATEMENT_LIMIT) throw new Refusal("too-long", String(STATEMENT_LIMIT));
   return text;
 }
 
 type Blank = Omit<Statements, "statements" | "sealed">;
 
-/** The statements with one more, or with other words in its place; the same words again change nothing. */
+/**
+ * The statements with one written, or taken back, over the version that was seen; the same press again changes
+ * nothing, and a press over an older version is refused.
+ */
 export function withStatement(
   before: Statements | undefined,
   blank: Blank,
   statement: Statement,
 ): Statements {
-  const all = unsealedIn(before);
+  if (before?.sealed) throw new Refusal("minutes-issued");
+  const all = before?.statements ?? [];
   const standing = all.find((one) => isSamePlace(one, statement));
-  if (before && standing?.text === statement.text && standing.person === statement.person)
-    return before;
+  if (before && standing && isSameWriting(standing, statement)) return before;
+  if ((standing?.version ?? 0) !== statement.version - 1) throw new Refusal("changed-meanwhile");
   return { ...blank, statements: [...all.filter((one) => one !== standing), statement] };
-}
-
-/** The statements without the one of a seat on an item. */
-export function withoutStatement(
-  before: Statements | undefined,
-  blank: Blank,
-  place: Pick<Statement, "item" | "seat">,
-): Statements {
-  const all = unsealedIn(before);
-  const left = all.filter((one) => !isSamePlace(one, place));
-  return before && left.length === all.length ? before : { ...blank, statements: left };
 }
 
 /** The statements as they stay, once the minutes are issued. */
@@ -73,11 +76,26 @@ export function sealedStatements(before: Statements | undefined, blank: Blank): 
   return { ...(before ?? { ...blank, statements: [] }), sealed: true };
 }
 
-function unsealedIn(before: Statements | undefined): readonly Statement[] {
-  if (before?.sealed) throw new Refusal("minutes-issued");
-  return before?.statements ?? [];
+/** The statements that stand: not taken back, and of a position that counts and still is their ground. */
+export function standingStatements(
+  kept: Statements | undefined,
+  meeting: Pick<Meeting, "items">,
+  ballots: readonly Ballot[],
+): readonly Statement[] {
+  return (kept?.statements ?? []).filter(({ item: id, ballot, seat, person, basis, withdrawn }) => {
+    const item = meeting.items.find((one) => one.id === id);
+    const counted = item && countedVote(newestBallot(item, ballots));
+    const position = counted?.id === ballot ? counted.standing[seat] : undefined;
+    return !withdrawn && position?.castBy === person && basisOf(position) === basis;
+  });
 }
 
-function isSamePlace(one: Pick<Statement, "item" | "seat">, other: typeof one): boolean {
+function isSamePlace(one: Statement, other: Statement): boolean {
   return one.item === other.item && one.seat === other.seat;
+}
+
+function isSameWriting(one: Statement, other: Statement): boolean {
+  const writing = ({ ballot, person, basis, text, version, withdrawn }: Statement): string =>
+    JSON.stringify([ballot, person, basis, text, version, withdrawn === true]);
+  return writing(one) === writing(other);
 }

@@ -3,6 +3,7 @@ import { isChair, isSecretary, sits } from "./board.ts";
 import type { Board, PersonId } from "./board.ts";
 import type { Decision } from "./decision.ts";
 import { isDecided } from "./decision.ts";
+import { standingStatements } from "./dissent.ts";
 import type { IssuedMinutes } from "./issued-minutes.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Proposal } from "./proposal.ts";
@@ -166,7 +167,7 @@ function itemEntries(sources: JournalSources): JournalEntry[] {
         ...{ role: "chair", ...onItem(sources, decision.item) },
       }),
     ),
-    ...(statements?.statements ?? []).map(({ item, person, at }) =>
+    ...standingStatements(statements, sources.meeting, ballots).map(({ item, person, at }) =>
       entry({
         ...{ at, direction: "in", kind: "statement", role: roleOf(board, person, at) },
         ...onItem(sources, item),

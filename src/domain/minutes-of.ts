@@ -18,6 +18,7 @@ import type {
   MinutesTally,
 } from "./minutes.ts";
 import { approvalIn } from "./minutes-approval.ts";
+import { standingStatements } from "./dissent.ts";
 import { statementsOn } from "./minutes-statements.ts";
 import { seatsOn } from "./seats-on.ts";
 import type { Statements } from "./statement.ts";
@@ -103,7 +104,7 @@ function itemOf(sources: MinutesSources, item: AgendaItem): MinutesItem {
     recused: named(recused),
     recusalsRejected: named(rejected),
     ...writtenProcedure(newest),
-    ...statementsOn(sources.statements, item.id, {
+    ...statementsOn(standingStatements(sources.statements, meeting, ballots), item.id, {
       seat: (seat) => seatName(board, seat),
       person: (person) => nameOf(names, person),
     }),

@@ -181,10 +181,14 @@ export function minutesId(meeting: MeetingId): string {
   return `${meeting}.minutes`;
 }
 
-/** The minutes as anybody may read them: of closed items only the number. */
+/** The minutes as anybody may read them: of closed items only the number, and where there is one no objections. */
 export function publicMinutes(minutes: Minutes): Minutes {
+  const { approval } = minutes;
+  const isClosed = minutes.items.some((item) => "hidden" in item || item.closed);
   return {
     ...minutes,
+    // What was objected may be about a closed item.
+    ...(approval && isClosed && { approval: { ...approval, objections: [] } }),
     items: minutes.items.map((item) =>
       "hidden" in item || !item.closed ? item : { number: item.number, hidden: true as const },
     ),

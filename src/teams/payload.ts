@@ -60,6 +60,7 @@ export const payloads = {
     upheld: z.enum(["yes", "no"]),
   }),
   numbering: z.strictObject({ meeting: optional, sure: z.literal("yes").optional() }),
+  stating: z.strictObject({ ballot: id, over: z.number().int().nonnegative() }),
   onMeeting: z.strictObject({ meeting: optional }),
   adding: z.strictObject({ meeting: id, after: z.number().int().nonnegative() }),
   showing: z.strictObject({ ballot: id, page }),

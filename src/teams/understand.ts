@@ -80,6 +80,19 @@ const FOR_ONE: ReadonlySet<Verb> = new Set([
   "proposal.answer",
   "election.vote",
   "election.install",
+  "receipt.check",
+  "statement.write",
+  "statement.save",
+  "statement.withdraw",
+  "minutes.approve",
+  "minutes.objection",
+  "minutes.object",
+  "minutes.answer",
+  "minutes.addition",
+  "minutes.add",
+  "record.download",
+  "journal.download",
+  "journal.number",
 ]);
 
 function neutralFor(verb: Verb, texts: Texts): string | undefined {

@@ -1,60 +1,81 @@
-/** Any JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [member: string]: Json;
+import { textOf } from "./bytes.ts";
+import { quoted, shown } from "./words.ts";
+
+/** What JSON holds. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [member: string]: Json };
+
+const DEEPEST = 64;
+
+/** The one way to write a value: members by their UTF-16 units, no spaces. */
+export function canonical(value: Json): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonical).join(",")}]`;
+  const members = Object.keys(value)
+    .sort((one, other) => (one < other ? -1 : 1))
+    .map((name) => `${JSON.stringify(name)}:${canonical(value[name] ?? null)}`);
+  return `{${members.join(",")}}`;
 }
 
-/** Hex of a SHA-256. */
-export type Digest = (bytes: Uint8Array) => string;
-
-/** A value in canonical JSON. */
-export function written(value: Json): string {
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(written).join(",")}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value).sort(inUnits);
-  return `{${members.map((name) => `${JSON.stringify(name)}:${written(value[name] ?? null)}`).join(",")}}`;
+/** A file's value, if it is written in the one way there is; else what is wrong with it. */
+export function readCanonical(
+  name: string,
+  bytes: Uint8Array,
+): { readonly value: Json } | { readonly finding: string } {
+  const text = textOf(bytes);
+  if (text === undefined) return { finding: `${quoted(name)} er ikke gyldig UTF-8.` };
+  const value = parsed(text);
+  if (value === undefined) return { finding: `${quoted(name)} er ikke gyldig JSON.` };
+  if (isDeeper(value, DEEPEST))
+    return { finding: `${quoted(name)} har mere end ${DEEPEST} lag i hinanden.` };
+  const odd = oddNumber(value);
+  if (odd !== undefined)
+    return { finding: `${quoted(name)} har tallet ${odd}; der må kun være hele tal.` };
+  const written = canonical(value);
+  return written === text ? { value } : { finding: otherwise(name, text, written) };
 }
 
-/** The digest of a value's canonical JSON. */
-export function digestOf(digest: Digest, value: Json): string {
-  return digest(new TextEncoder().encode(written(value)));
-}
-
-/** A text as JSON, if it is canonical to the byte. */
-export function readCanonical(text: string | undefined): Json | undefined {
-  if (text === undefined) return undefined;
+function parsed(text: string): Json | undefined {
   try {
-    const value = JSON.parse(text) as Json;
-    return written(value) === text && isWhole(value) ? value : undefined;
+    return JSON.parse(text) as Json;
   } catch {
     return undefined;
   }
 }
 
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isDeeper(value: Json, layers: number): boolean {
+  if (value === null || typeof value !== "object") return false;
+  return layers === 0 || partsOf(value).some((one) => isDeeper(one, layers - 1));
 }
 
-export function isList(value: Json | undefined): value is readonly Json[] {
+function oddNumber(value: Json): number | undefined {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? undefined : value;
+  if (value === null || typeof value !== "object") return undefined;
+  for (const one of partsOf(value)) {
+    const odd = oddNumber(one);
+    if (odd !== undefined) return odd;
+  }
+  return undefined;
+}
+
+function otherwise(name: string, text: string, written: string): string {
+  let at = 0;
+  while (text[at] === written[at]) at++;
+  const there = (of: string): string => shown(of.slice(Math.max(0, at - 10), at + 20));
+  return `${quoted(name)} er ikke skrevet på den ene måde, formatet tillader (et medlem to gange, forkert rækkefølge, mellemrum eller en anden skrivemåde): ved tegn ${at + 1} står ${there(text)}; der skulle stå ${there(written)}.`;
+}
+
+function partsOf(value: object): readonly Json[] {
+  return Object.values(value) as readonly Json[];
+}
+
+export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** A value as a sentence says it. */
-export function said(value: Json | undefined): string {
-  return typeof value === "string" ? value : written(value ?? null);
-}
-
-/** Whether two values are the same in canonical JSON. */
-export function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  return one === undefined || other === undefined ? one === other : written(one) === written(other);
-}
-
-function isWhole(value: Json): boolean {
-  if (typeof value === "number") return Number.isSafeInteger(value);
-  if (isList(value)) return value.every(isWhole);
-  return !isObject(value) || Object.values(value).every(isWhole);
-}
-
-function inUnits(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Every text in a value, the names of members apart. */
+export function textsIn(value: Json): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return partsOf(value).flatMap(textsIn);
 }

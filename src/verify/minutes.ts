@@ -1,95 +1,130 @@
-import { isList, isObject, isSame, said } from "./canonical.ts";
-import type { Json, JsonObject } from "./canonical.ts";
-import { listOf } from "./chain.ts";
-import type { Link } from "./chain.ts";
+import { checkItems } from "./minutes-items.ts";
+import { textsIn } from "./canonical.ts";
+import type { Json } from "./canonical.ts";
+import { ofKind } from "./events.ts";
+import type { Link } from "./events.ts";
+import { HEAD_MARK, saysTheSame } from "./marks.ts";
+import type { Filling } from "./marks.ts";
+import { minutesShape } from "./minutes-shape.ts";
+import type { Minutes } from "./minutes-shape.ts";
+import { foreignMarks } from "./people.ts";
+import { differences } from "./shape.ts";
+import { FINDINGS } from "./words.ts";
 
-/** Where `møde.json` says something else than the chain; undefined where they say the same. */
-export function minutesWrong(value: Json | undefined, links: readonly Link[]): string | undefined {
-  if (!isObject(value)) return "Filen er ikke i den form, den skal have.";
-  const events = links.map(({ event }) => event);
-  return aboutMeeting(value, events) ?? aboutItems(value, events) ?? aboutAdditions(value, events);
+const FILE = "«møde.json»";
+
+/** The minutes, if they have what is compared with the chain; else what is wrong with them. */
+export function readMinutes(
+  file: Json,
+): { readonly minutes: Minutes } | { readonly findings: readonly string[] } {
+  const findings = minutesShape.check(file, "").slice(0, FINDINGS);
+  return findings.length === 0
+    ? { minutes: file as unknown as Minutes }
+    : { findings: findings.map((finding) => `${FILE}: ${finding}`) };
 }
 
-function aboutMeeting(minutes: JsonObject, events: readonly JsonObject[]): string | undefined {
-  const [begun] = events;
-  const [meeting, board] = [part(minutes, "meeting"), part(minutes, "board")];
-  if (meeting["id"] !== begun?.["meeting"] || meeting["date"] !== begun?.["date"])
-    return "Mødet er et andet end hændelsernes.";
-  if (board["id"] !== begun?.["board"]) return "Organet er et andet end hændelsernes.";
-  const issued = events.find(({ kind }) => kind === "issued");
-  if (!issued) return "Referatet er ikke udsendt.";
-  return part(minutes, "issued")["at"] === issued["at"]
-    ? undefined
-    : "Tidspunktet for udsendelsen er et andet end hændelsernes.";
+/** Where the minutes and the chain say different things of the same; texts are compared with their names. */
+export function checkMinutes(
+  minutes: Minutes,
+  links: readonly Link[],
+  filling: Filling,
+): readonly string[] {
+  const sameText = (chain: string, told: string): boolean => saysTheSame(chain, told, filling);
+  const found = [
+    ...differences(chainSays(links), minutesSay(minutes), ""),
+    ...differences(additionsIn(links), additionsOf(minutes), "additions", sameText),
+    ...attendance(minutes, links),
+    ...approval(minutes, links, sameText),
+    ...checkItems(minutes, links, sameText),
+  ].map((finding) => `${FILE} og kæden siger ikke det samme: ${finding}`);
+  const foreign = foreignMarks(FILE, textsIn(minutes as unknown as Json), links);
+  return [...found, ...foreign].slice(0, FINDINGS);
 }
 
-function aboutItems(minutes: JsonObject, events: readonly JsonObject[]): string | undefined {
-  const items = listOf(minutes["items"]);
-  for (const item of items) {
-    const wrong = aboutItem(item, events);
-    if (wrong !== undefined) return `Punkt ${said(item["number"])}: ${wrong}`;
-  }
-  const lost = events.find(
-    ({ kind, item }) =>
-      (kind === "decision" || kind === "statement") && !items.some(({ id }) => id === item),
-  );
-  return lost ? `Punkt ${said(lost["number"])} mangler.` : undefined;
+function chainSays(links: readonly Link[]): Json {
+  const [begun] = ofKind(links, "begun");
+  const [issued] = ofKind(links, "issued");
+  return {
+    board: { id: begun?.board ?? "" },
+    meeting: { id: begun?.meeting ?? "", date: begun?.date ?? "" },
+    issued: { at: issued?.at ?? "" },
+    head: HEAD_MARK,
+    undecided: issued?.undecided ?? [],
+  };
 }
 
-function aboutItem(item: JsonObject, events: readonly JsonObject[]): string | undefined {
-  const own = events.filter((event) => event["item"] === item["id"]);
-  return (
-    aboutDecision(part(item, "decision"), own) ??
-    aboutTallies(item, own) ??
-    aboutStatements(item, own)
-  );
+function minutesSay({ board, meeting, issued, head, items }: Minutes): Json {
+  return {
+    board: { id: board.id },
+    meeting: { id: meeting.id, date: meeting.date },
+    issued: { at: issued.at },
+    head,
+    undecided: items.flatMap(({ number, decision }) =>
+      decision.kind === "undecided" ? [number] : [],
+    ),
+  };
 }
 
-const WORDS = ["outcomes", "text", "reason", "followUps", "amounts"] as const;
-
-function aboutDecision(decision: JsonObject, own: readonly JsonObject[]): string | undefined {
-  const last = own.filter(({ kind }) => kind === "decision").at(-1);
-  if (decision["kind"] !== "decided") return undefined;
-  if (!last) return "Beslutningen er ikke i hændelserne.";
-  const other = WORDS.find((name) => !isSame(decision[name], last[name]));
-  if (other !== undefined || decision["decidedAt"] !== last["at"])
-    return `Beslutningen er en anden end hændelsernes (${other ?? "tidspunktet"}).`;
-  return undefined;
+function additionsIn(links: readonly Link[]): Json {
+  return ofKind(links, "added").map(({ at, text }) => ({ at, text }));
 }
 
-function aboutTallies(item: JsonObject, own: readonly JsonObject[]): string | undefined {
-  const votes = own.filter(({ kind }) => kind === "vote");
-  const last = votes.reduce<JsonObject | undefined>(
-    (newest, one) => (newest && Number(newest["round"]) > Number(one["round"]) ? newest : one),
-    undefined,
-  );
-  const counted = last && last["because"] !== "objection" ? listOf(last["rolls"]) : [];
-  const tallies = listOf(item["tallies"]);
-  const same =
-    tallies.length === counted.length &&
-    tallies.every(({ all }, n) => isSame(all, counted[n]?.["tally"]));
-  return same ? undefined : "Stemmetallene er andre end hændelsernes.";
+function additionsOf({ additions = [] }: Minutes): Json {
+  return additions.map(({ at, text }) => ({ at, text }));
 }
 
-function aboutStatements(item: JsonObject, own: readonly JsonObject[]): string | undefined {
-  const words = (all: readonly JsonObject[]): Json =>
-    all.map(({ basis = null, text = null }) => [basis, text]);
-  const told = own.filter(({ kind }) => kind === "statement");
-  return isSame(words(listOf(item["statements"])), words(told))
-    ? undefined
-    : "Udtalelserne er andre end hændelsernes.";
+/** Each seat as the chain noted it; one that was not noted has its apologies, or nothing. */
+function attendance({ attendance: seats }: Minutes, links: readonly Link[]): readonly string[] {
+  const [noted] = ofKind(links, "attendance");
+  const bySeat = new Map(noted?.seats.map((one) => [one.seat, one]));
+  return seats.flatMap(({ seat, presence, arrived, left }, i) => {
+    const one = bySeat.get(seat);
+    const sent = noted?.apologies.includes(seat) ? "apologies" : null;
+    return differences(
+      {
+        ...{ seat, presence: one?.presence ?? sent },
+        ...{ arrived: one?.arrived ?? null, left: one?.left ?? null },
+      },
+      { seat, presence, arrived, left },
+      `attendance[${i}]`,
+    );
+  });
 }
 
-function aboutAdditions(minutes: JsonObject, events: readonly JsonObject[]): string | undefined {
-  const words = (all: readonly JsonObject[]): Json =>
-    all.map(({ at = null, text = null }) => [at, text]);
-  const told = events.filter(({ kind }) => kind === "added");
-  return isSame(words(listOf(minutes["additions"])), words(told))
-    ? undefined
-    : "Tilføjelserne er andre end hændelsernes.";
+/** What the minutes tell of how they were approved must all be in the chain. */
+function approval(
+  { approval: told }: Minutes,
+  links: readonly Link[],
+  sameText: (chain: string, minutes: string) => boolean,
+): readonly string[] {
+  if (!told) return [];
+  const { draft, sentAt, until, approvals, objections } = told;
+  const one = ofKind(links, "draft").find(({ version }) => version === draft);
+  const given = ofKind(links, "approval").filter((yes) => yes.draft === draft);
+  const objected = objectionsIn(links);
+  return [
+    ...differences(
+      { sentAt: one?.at ?? null, until: one?.until ?? null },
+      { sentAt, until },
+      "approval",
+    ),
+    ...approvals.flatMap(({ at }, i) =>
+      given.some((yes) => yes.at === at) ? [] : [`«approval.approvals[${i}]» er ikke i kæden.`],
+    ),
+    ...objections.flatMap(({ at, text, answer }, i) => {
+      const found = { at, text, answer: answer && { text: answer.text, upheld: answer.upheld } };
+      return objected.some((two) => differences(two, found, "", sameText).length === 0)
+        ? []
+        : [`«approval.objections[${i}]» er ikke i kæden, eller dens svar er et andet.`];
+    }),
+  ];
 }
 
-function part(value: JsonObject, name: string): JsonObject {
-  const found = value[name];
-  return isObject(found) && !isList(found) ? found : {};
+/** Every objection of the chain with the answer it was given. */
+function objectionsIn(links: readonly Link[]): readonly Json[] {
+  const answers = new Map(ofKind(links, "objection-answered").map((one) => [one.objection, one]));
+  return ofKind(links, "objection").map(({ id, at, text }) => {
+    const answer = answers.get(id);
+    return { at, text, answer: answer ? { text: answer.text, upheld: answer.upheld } : null };
+  });
 }

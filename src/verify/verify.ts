@@ -1,181 +1,143 @@
-import { isObject, readCanonical, said, written } from "./canonical.ts";
-import type { Digest, Json, JsonObject } from "./canonical.ts";
-import { nameOf, readChain } from "./chain.ts";
-import type { Link } from "./chain.ts";
-import { coded, typed } from "./head.ts";
-import { minutesWrong } from "./minutes.ts";
-import { filledIn, readNames } from "./names.ts";
-import { packed, partAt, textOf, unpacked } from "./zip.ts";
-import type { Files } from "./zip.ts";
+import { LARGEST } from "./bytes.ts";
+import type { Sha256 } from "./bytes.ts";
+import { readCanonical } from "./canonical.ts";
+import type { Json } from "./canonical.ts";
+import { readChain } from "./chain.ts";
+import type { Chain } from "./chain.ts";
+import { checkContents, checkPapers } from "./contents.ts";
+import { headCode } from "./crockford.ts";
+import { checkHead } from "./head.ts";
+import { checkMinutes, readMinutes } from "./minutes.ts";
+import { checkOrder } from "./order.ts";
+import { checkPaper, checkTemplate } from "./papers.ts";
+import { namedTooEarly, readPeople } from "./people.ts";
+import type { People } from "./people.ts";
+import { checkReceipt } from "./receipt.ts";
+import { checkRolls } from "./rolls.ts";
+import { summary } from "./summary.ts";
+import { FINDINGS, printable, quoted } from "./words.ts";
+import { readZip } from "./zip.ts";
 
-/** What a verification found. */
+/** What is asked of a package. */
+export interface Asked {
+  readonly sha256: Sha256;
+  /** The head code that a chair holds. */
+  readonly head?: string | undefined;
+  /** `RECEIPT/CODE` of somebody who voted. */
+  readonly receipt?: string | undefined;
+}
+
+/** What was found, in Danish sentences; a package is refused where there are findings. */
 export interface Verdict {
-  readonly accepted: boolean;
-  /** In sentences: what holds, or what differs and where. */
-  readonly sentences: readonly string[];
-  /** The events, where the package is whole. */
-  readonly links: readonly Link[];
+  readonly findings: readonly string[];
+  readonly notes: readonly string[];
 }
 
-const NAMES = [
-  ...["hændelser.json", "indhold.json", "møde.json", "navne.json"],
-  ...["referat-uden-navne.docx", "referat.docx"],
+const FILES = [
+  "hændelser.json",
+  "indhold.json",
+  "møde.json",
+  "navne.json",
+  "referat-uden-navne.docx",
+  "referat.docx",
 ] as const;
-type Name = (typeof NAMES)[number];
+type File = (typeof FILES)[number];
+type Files = ReadonlyMap<string, Uint8Array>;
 
-const no = (...sentences: readonly string[]): Verdict => ({
-  accepted: false,
-  sentences,
-  links: [],
-});
+/** Whether a file is a record package in which nothing was changed, and the one that a head code is of. */
+export async function verifyPackage(file: Uint8Array, asked: Asked): Promise<Verdict> {
+  const { findings, notes } = await judged(file, asked);
+  return { findings: findings.map(printable), notes: notes.map(printable) };
+}
 
-/** Verifies a record package (docs/record-format.md), with the head code that somebody holds where there is one. */
-export function verify(digest: Digest, content: Uint8Array, head?: string): Verdict {
-  const files = unpacked(content);
-  if (!files) return no("Filen er ikke en journalpakke, eller den er afkortet eller beskadiget.");
-  const missing = NAMES.find((name) => !files.has(name));
-  if (missing !== undefined) return no(`Filen «${missing}» mangler i pakken.`);
-  const foreign = [...files.keys()].find((name) => !NAMES.some((one) => one === name));
-  if (foreign !== undefined) return no(`Pakken har en fil for meget: «${foreign}».`);
+async function judged(file: Uint8Array, asked: Asked): Promise<Verdict> {
+  if (file.length > LARGEST)
+    return { findings: ["Filen er større end nogen pakke: over 64 MB."], notes: [] };
+  const { entries, findings } = readZip("Pakken", file);
+  const files: Files = new Map(entries.map(({ name, content }) => [name, content]));
+  const strange = entries.filter(({ name }) => !FILES.some((one) => one === name));
+  const missing = entries.length === 0 ? [] : FILES.filter((name) => !files.has(name));
+  const outer = [
+    ...findings,
+    ...strange.map(({ name }) => `Pakken: ${quoted(name)} hører ikke til.`).slice(0, FINDINGS),
+    ...missing.map((name) => `Pakken: ${quoted(name)} mangler.`),
+  ];
+  if (entries.length === 0 || missing.length > 0)
+    return { findings: outer.length > 0 ? outer : ["Pakken er tom."], notes: [] };
+  return judgedFiles(files, outer, asked);
+}
 
-  const json = (name: Name): Json | undefined => {
-    const bytes = files.get(name);
-    return readCanonical(bytes && textOf(bytes));
+/** Judges each file by itself, then against the chain, and the chain against what is asked. */
+async function judgedFiles(
+  files: Files,
+  outer: readonly string[],
+  { sha256, head, receipt }: Asked,
+): Promise<Verdict> {
+  const found = [...outer];
+  const bytes = (name: File): Uint8Array => files.get(name) ?? new Uint8Array();
+  const json = (name: File): Json | undefined => {
+    const read = readCanonical(name, bytes(name));
+    if ("finding" in read) found.push(read.finding);
+    return "finding" in read ? undefined : read.value;
   };
-  for (const name of NAMES)
-    if (name.endsWith(".json") && json(name) === undefined)
-      return no(`«${name}» er ændret: den er ikke skrevet, som den skal være.`);
-  const contents = json("indhold.json");
-  if (!isObject(contents) || contents["format"] !== 1)
-    return no("Pakken er i et format, som jeg ikke kender. Jeg kender format 1.");
-
-  const chain = readChain(digest, json("hændelser.json"));
-  if (chain.wrong !== undefined) return no(`hændelser.json: ${chain.wrong}`);
-  return checked({ digest, content, files, links: chain.links, json, contents }, head);
-}
-
-interface Read {
-  readonly digest: Digest;
-  readonly content: Uint8Array;
-  readonly files: Files;
-  readonly links: readonly Link[];
-  readonly json: (name: Name) => Json | undefined;
-  readonly contents: JsonObject;
-}
-
-function checked(read: Read, held: string | undefined): Verdict {
-  const { digest, links, json } = read;
-  const head = coded(links.at(-1)?.digest ?? "", 8);
-  const names = readNames(digest, json("navne.json"), links);
-  if (names.wrong !== undefined) return no(`navne.json: ${names.wrong}`);
-  const wrong =
-    papersWrong(read) ??
-    wrongIn("møde.json", minutesWrong(json("møde.json"), links)) ??
-    minutesFileWrong(read, head, names.names) ??
-    contentsWrong(read, head) ??
-    bytesWrong(read);
-  if (wrong !== undefined) return no(wrong);
-  const said = headSaid(links, head, held);
-  return { ...said, sentences: [...said.sentences, ...told(links, names.erased)], links };
-}
-
-function wrongIn(name: Name, wrong: string | undefined): string | undefined {
-  return wrong === undefined ? undefined : `${name}: ${wrong}`;
-}
-
-/** Whether minutes and Word file are those that the chain was told of last. */
-function papersWrong({ digest, files, links }: Read): string | undefined {
-  const last = links.findLast(({ event }) => isObject(event["papers"]));
-  const papers = last?.event["papers"];
-  if (!last || !isObject(papers)) return "hændelser.json: Referatet er ikke udsendt.";
-  for (const [member, name] of [
-    ["minutes", "møde.json"],
-    ["template", "referat-uden-navne.docx"],
-  ] as const) {
-    const found = digest(files.get(name) ?? new Uint8Array());
-    if (papers[member] !== found)
-      return `«${name}» er ændret: kontrolsummen er ${found}, men ${nameOf(last.n, last.event)} har ${said(papers[member])}.`;
+  const jsons = {
+    ...{ events: json("hændelser.json"), contents: json("indhold.json") },
+    ...{ told: json("møde.json"), named: json("navne.json") },
+  };
+  const chain = await readChain(jsons.events, sha256);
+  found.push(...chain.findings);
+  const { links, digests } = chain;
+  let people: People | undefined;
+  if (links.length > 0) {
+    found.push(...checkOrder(links), ...namedTooEarly(links), ...checkRolls(links));
+    people = jsons.named === undefined ? undefined : await readPeople(jsons.named, links, sha256);
+    found.push(...(people?.findings ?? []));
+    found.push(...(await againstChain(jsons, { bytes, chain, people, sha256 })));
   }
-  return undefined;
-}
-
-function minutesFileWrong(
-  { files, json }: Read,
-  head: string,
-  names: ReadonlyMap<string, string>,
-): string | undefined {
-  const minutes = json("møde.json");
-  const language = isObject(minutes) ? said(minutes["language"]) : "";
-  const template = files.get("referat-uden-navne.docx") ?? new Uint8Array();
-  const filled = filledIn(template, { names, head, language });
-  if (!filled) return "«referat-uden-navne.docx» er ikke et dokument, jeg kan læse.";
-  const found = files.get("referat.docx") ?? new Uint8Array();
-  const at = partAt(filled, found);
-  return at === undefined
-    ? undefined
-    : `«referat.docx» er ændret: fra byte ${at + 1} er det ikke det referat, der blev udsendt, med navnene sat ind.`;
-}
-
-function contentsWrong({ digest, files, links, json, contents }: Read, head: string) {
-  const begun = links[0]?.event ?? {};
-  const digests = Object.fromEntries(
-    NAMES.flatMap((name) =>
-      name === "indhold.json" ? [] : [[name, digest(files.get(name) ?? new Uint8Array())]],
-    ),
-  );
-  const { board = null, meeting = null } = begun;
-  const expected: JsonObject = {
-    ...{ board, events: links.length, files: digests, format: 1, head, meeting },
+  const proof = checkHead(head, digests, { links, whole: found.length === 0 });
+  const counted =
+    receipt === undefined || links.length === 0
+      ? undefined
+      : await checkReceipt(receipt, links, sha256);
+  return {
+    findings: [...found, ...proof.findings, ...(counted?.findings ?? [])],
+    notes: [...summary(links, people), ...proof.notes, ...(counted?.notes ?? [])],
   };
-  if (written(expected) === written(json("indhold.json") ?? null)) return undefined;
-  const differs = Object.keys({ ...expected, ...contents }).find(
-    (name) => written(expected[name] ?? null) !== written(contents[name] ?? null),
-  );
-  return `«indhold.json» er ændret: «${differs ?? ""}» passer ikke til resten af pakken.`;
 }
 
-/** Whether there is nothing in the file but its entries, in the one way they are put together. */
-function bytesWrong({ content, files }: Read): string | undefined {
-  const at = partAt(packed(files), content);
-  return at === undefined
-    ? undefined
-    : `Pakken er ændret ved byte ${at + 1}: den er ikke sat sammen, som den skal være.`;
+interface Jsons {
+  readonly contents: Json | undefined;
+  readonly told: Json | undefined;
 }
 
-function headSaid(links: readonly Link[], head: string, held: string | undefined): Verdict {
-  if (held === undefined)
-    return {
-      ...{ accepted: true, links },
-      sentences: [
-        `Pakken hænger sammen. Dens hovedkode er ${head}.`,
-        "Det viser, at intet enkelt sted er ændret. Kun hovedkoden, som formændene fik, kan vise, at hele pakken er den rigtige: kontrollér den med --head.",
-      ],
-    };
-  const given = typed(held);
-  if (given === head)
-    return {
-      ...{ accepted: true, links },
-      sentences: [
-        "Pakken hænger sammen, og hovedkoden passer: det er den journal, der blev udsendt, uden ændringer.",
-      ],
-    };
-  const earlier = links.find(({ digest }) => coded(digest, 8) === given);
-  return no(
-    earlier
-      ? `Hovedkoden passer til journalen, som den var efter ${nameOf(earlier.n, earlier.event)}. Siden er der føjet ${links.length - earlier.n} hændelser til, og den nye hovedkode er ${head}. Bed om den kode, som formændene fik sidst.`
-      : `Hovedkoden passer ikke. Pakken hænger sammen, men det er ikke den journal, som koden ${given} er til: den er skrevet om, eller koden hører til et andet møde. Pakkens egen hovedkode er ${head}.`,
-  );
-}
-
-/** What the package is of, for the one who reads the verdict. */
-function told(links: readonly Link[], erased: number): readonly string[] {
-  const begun = links[0]?.event ?? {};
-  const additions = links.filter(({ event }) => event["kind"] === "added").length;
+/** Whether minutes, papers and list of contents say what the chain says. */
+async function againstChain(
+  { contents, told }: Jsons,
+  {
+    bytes,
+    chain: { links, digests: heads },
+    people,
+    sha256,
+  }: {
+    readonly bytes: (name: File) => Uint8Array;
+    readonly chain: Chain;
+    readonly people: People | undefined;
+    readonly sha256: Sha256;
+  },
+): Promise<readonly string[]> {
+  const head = headCode(heads.at(-1) ?? "");
+  const digests: Record<string, string> = {};
+  for (const name of FILES) if (name !== "indhold.json") digests[name] = await sha256(bytes(name));
+  const minutes = told === undefined ? undefined : readMinutes(told);
+  const read = minutes && "minutes" in minutes ? minutes.minutes : undefined;
+  const filling = people && read && { names: people.names, language: read.language, head };
+  const template = bytes("referat-uden-navne.docx");
   return [
-    `Mødet: ${said(begun["name"])}, ${said(begun["date"])}. ${links.length} hændelser.`,
-    ...(additions > 0 ? [`Tilføjelser efter udsendelsen: ${additions}.`] : []),
-    ...(erased > 0
-      ? [`Slettede personer: ${erased}. Deres navne er fjernet; beviserne gælder stadig.`]
-      : []),
+    ...checkPapers(links, digests),
+    ...(minutes && "findings" in minutes ? minutes.findings : []),
+    ...(filling ? checkMinutes(read, links, filling) : []),
+    ...checkTemplate(template, links),
+    ...(filling ? checkPaper(template, bytes("referat.docx"), filling) : []),
+    ...(contents === undefined ? [] : checkContents(contents, { links, digests, head })),
   ];
 }

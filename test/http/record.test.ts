@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
 import mammoth from "mammoth";
-import { sha256 } from "../../src/store/sha256.ts";
-import { verify } from "../../src/verify/verify.ts";
 import { asDocx, asPdf, scanned, withMacros } from "../documents/in-formats.ts";
 import { people, rosterCsv, startTeams } from "../support/cluster.ts";
 import { cardOf, textsOf } from "../support/connector.ts";
@@ -9,6 +7,7 @@ import type { Json, Person, Sent } from "../support/connector.ts";
 import { recordAgenda, recordAgendaAgain } from "../support/record-agenda.ts";
 import { startBotHere, startBotOnCosmos, startBotProcess } from "../support/running-bot.ts";
 import type { RunningBot } from "../support/running-bot.ts";
+import { verified } from "../support/verified.ts";
 import { choiceValue, fieldNamed, linkOn, needed, read, shown, talkIn } from "../support/talk.ts";
 
 type Teams = Awaited<ReturnType<typeof startTeams>>;
@@ -387,8 +386,10 @@ for (const [way, startBot] of Object.entries(WAYS))
       assert.ok(textsOf(link).join("\n").includes(head));
       const answer = await visit(linkOn(link));
       assert.equal(answer.headers.get("content-type"), "application/zip");
-      const verdict = verify(sha256, new Uint8Array(await answer.arrayBuffer()), head);
-      assert.ok(verdict.accepted, verdict.sentences.join(" "));
+      const { accepted, words } = await verified(new Uint8Array(await answer.arrayBuffer()), {
+        head,
+      });
+      assert.ok(accepted, words);
       const list = needed(await pressed(people.secretary, card, "Hent journalliste"));
       const csv = await (await visit(linkOn(list))).text();
       assert.match(csv, /;Ud;Referat udsendt;/);

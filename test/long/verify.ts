@@ -71,6 +71,11 @@ const STEPS: readonly Step[] = [
       RIGHTS_ONE_IN: "1",
     },
   ),
+  mocha(
+    "every byte of the smallest record packages changed, 5,000 drawn ones of a large, every event left out, moved and repeated, any JSON in its place: all refused",
+    "test/verify/*.test.ts",
+    { FULL: "1", BYTES_ONE_IN: "1", BYTES_DRAWN: "5000" },
+  ),
   mocha("the real papers", "test/sources/*.test.ts"),
   mocha(
     "the spine, and agenda to minutes, over HTTP with kill -9 after every step",
@@ -93,11 +98,6 @@ const STEPS: readonly Step[] = [
     "400 concurrent votes, and 200 against 200 closings, in one document and in four, on both stores",
     "test/store/*-store.test.ts",
     { CROWD: "400" },
-  ),
-  mocha(
-    "every byte of the smallest record package changed, and 5,000 drawn ones of a large: all refused",
-    "test/verify/*.test.ts",
-    { BYTES_ONE_IN: "1", BYTES_DRAWN: "5000" },
   ),
   mocha(
     "a press repeated after the bot died at any of its waits loses and doubles nothing",

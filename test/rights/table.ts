@@ -177,9 +177,15 @@ export const TABLE: readonly Row[] = [
     { about: "a closed item" },
   ),
   ...(["statement.write", "statement.save", "statement.withdraw"] as const).map((verb) =>
-    row(verb, { ballot: ballotOn(OPEN_ITEM), text1: "Ikke uden KL." }, [
-      ...[seenHere, noVoteYet, whoAnswered, voteOpen, whoAgreed],
-    ]),
+    row(
+      verb,
+      {
+        ballot: ballotOn(OPEN_ITEM),
+        ...(verb === "statement.write" ? {} : { over: 0 }),
+        text1: "Ikke uden KL.",
+      },
+      [...[seenHere, noVoteYet, whoAnswered, voteOpen, whoAgreed]],
+    ),
   ),
   row("decision.show", onItem, [seenHere, decisionWriters]),
   row("decision.show", onClosedItem, [seenHere, decisionWriters, closedItem], {

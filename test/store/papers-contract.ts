@@ -100,7 +100,16 @@ const STATEMENTS: Kind<Statements> = {
   paper: ({ id, partition, text }) => ({
     ...{ id, board: BOARD, meeting: partition },
     statements: [
-      { item: "i1", seat: "seat-anna", person: personId("anna"), basis: "dissent", text, at: NOW },
+      {
+        item: "i1",
+        seat: "seat-anna",
+        person: personId("anna"),
+        basis: "dissent",
+        text,
+        at: NOW,
+        ballot: "b",
+        version: 1,
+      },
     ],
   }),
   textOf: ({ statements }) => statements[0]?.text ?? "",

@@ -1,5 +1,6 @@
 import type { Approval } from "../approval.ts";
 import type { Board, PersonId } from "../board.ts";
+import { standingStatements } from "../dissent.ts";
 import type { Decision, WrittenText } from "../decision.ts";
 import type { Meeting } from "../meeting.ts";
 import type { IssuedMinutes } from "../issued-minutes.ts";
@@ -128,7 +129,7 @@ function approvalOf({ approval }: RecordSources): Happened[] {
 }
 
 /** What may change until the minutes are issued, and stands from then on. */
-function fixedAtIssue({ meeting, statements }: RecordSources): Happened[] {
+function fixedAtIssue({ meeting, statements, ballots }: RecordSources): Happened[] {
   const { sealedAt: at } = meeting;
   if (at === undefined) return [];
   const number = (item: string): string =>
@@ -138,7 +139,7 @@ function fixedAtIssue({ meeting, statements }: RecordSources): Happened[] {
       ...{ kind: "attendance", at, seats: meeting.attendance?.seats ?? [] },
       ...{ apologies: meeting.apologies, itemApologies: meeting.itemApologies ?? [] },
     },
-    ...(statements?.statements ?? []).map(
+    ...(statements?.sealed ? standingStatements(statements, meeting, ballots) : []).map(
       ({ item, seat, person, basis, text, at: madeAt }): Happened => ({
         ...{ kind: "statement", at: madeAt, item, number: number(item) },
         ...{ seat, person, basis, text },

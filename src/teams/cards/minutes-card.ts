@@ -68,7 +68,7 @@ export function issuedCard(texts: Texts, minutes: Minutes): Card {
 /** Where the minutes would go, what has no decision yet, and the question whether they should. */
 export function confirmIssueCard(
   texts: Texts,
-  { board, meeting, undecided, draft }: MinutesToIssue,
+  { board, meeting, undecided, draft, seen }: MinutesToIssue,
   chats: readonly { readonly name: string; readonly people: number | undefined }[],
 ): Card {
   const words = texts.record;
@@ -90,6 +90,7 @@ export function confirmIssueCard(
       action("minutes.issue", missing ? words.issueUndecided : words.issue, {
         meeting: meeting.id,
         sure: missing ? "undecided" : "yes",
+        seen,
       }),
       missing
         ? action("decision.review", texts.decision.review, { meeting: meeting.id })

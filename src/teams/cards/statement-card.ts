@@ -25,8 +25,12 @@ export function statementFormCard(
       ...(value !== undefined && { value }),
     },
     actions: [
-      action("statement.save", words.save, { ballot: ballot.id }),
-      statement && action("statement.withdraw", words.withdraw, { ballot: ballot.id }),
+      action("statement.save", words.save, { ballot: ballot.id, over: form.version }),
+      statement &&
+        action("statement.withdraw", words.withdraw, {
+          ballot: ballot.id,
+          over: form.version,
+        }),
     ],
   });
 }

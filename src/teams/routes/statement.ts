@@ -11,13 +11,14 @@ export const statementWrite: Route = async ({ world }, { here, texts, payload })
 
 /** A no to the words comes on the form, with the words kept. */
 export const statementSave: Route = async ({ world }, { here, texts, payload }) => {
-  const on = read(payloads.ballot, payload);
+  const on = read(payloads.stating, payload);
   const text = inputOf("text", payload);
   try {
     return { card: statementCard(texts, await saveStatement(world, here, { ...on, text })) };
   } catch (error) {
     const ofText =
-      error instanceof Refusal && ["statement-missing", "too-long"].includes(error.reason);
+      error instanceof Refusal &&
+      ["statement-missing", "too-long", "changed-meanwhile"].includes(error.reason);
     if (!ofText) throw error;
     const note = texts.refusal[error.reason](error.about);
     const form = await writeStatement(world, here, on);
@@ -26,5 +27,5 @@ export const statementSave: Route = async ({ world }, { here, texts, payload }) 
 };
 
 export const statementWithdraw: Route = async ({ world }, { here, texts, payload }) => ({
-  card: statementCard(texts, await withdrawStatement(world, here, read(payloads.ballot, payload))),
+  card: statementCard(texts, await withdrawStatement(world, here, read(payloads.stating, payload))),
 });

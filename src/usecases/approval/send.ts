@@ -12,7 +12,7 @@ import { chatsOf } from "../board/chairs.ts";
 import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
 import { sourcesOf } from "../record/sources.ts";
-import { blankApproval, draftDigest, seatsAsked } from "./show.ts";
+import { blankApproval, draftDigest, seatsAsked, speakersFor } from "./show.ts";
 import type { ApprovalNeeds } from "./show.ts";
 
 /** The time of day until which objections are taken. */
@@ -50,8 +50,7 @@ export async function sendDraft(
   const sources = await sourcesOf(world, board, meeting.id);
   const asked = seatsAsked(board, meeting);
   const shared = here.chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [here.chat];
-  const holders = asked.flatMap((seat) => seat.holders.map(({ person }) => person));
-  const own = await chatsOf(world, holders);
+  const own = await chatsOf(world, speakersFor(board, sources.meeting, day));
   const after = sources.approval?.drafts.length ?? 0;
   const until = deadline(world, rulesOn(board, day).minutesObjections);
   const question = {

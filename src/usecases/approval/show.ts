@@ -110,6 +110,16 @@ export function seatsToAnswerFor(
   return [first, ...others];
 }
 
+/** Those who may answer a draft today: the seats' holders, and substitutes of those who sent apologies. */
+export function speakersFor(board: Board, meeting: Meeting, day: Day): readonly PersonId[] {
+  return seatsAsked(board, meeting).flatMap((seat) => {
+    const holder = holderOf(seat, day)?.person;
+    const isAway = rulesOn(board, day).substitutes && isExcused(meeting, undefined, seat.id);
+    const others = isAway ? seat.substitutes.filter((one) => covers(one, day)) : [];
+    return [...(holder === undefined ? [] : [holder]), ...others.map(({ person }) => person)];
+  });
+}
+
 /** The paper of an approval before anything is on it. */
 export function blankApproval(
   board: Pick<Board, "id">,

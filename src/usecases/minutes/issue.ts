@@ -26,10 +26,14 @@ export interface IssueMinutes {
   readonly meeting: MeetingId;
   /** `yes`: every item is decided. `undecided`: some are not, and the minutes say so. */
   readonly sure?: "yes" | "undecided" | undefined;
+  /** Which minutes the question was asked about; where they are others by now, it is asked again. */
+  readonly seen?: string | undefined;
 }
 
 export interface MinutesToIssue extends BoardMeeting {
   readonly undecided: readonly string[];
+  /** Which minutes would be issued. */
+  readonly seen: string;
   /** The draft that members have seen, if one was sent. */
   readonly draft: { readonly version: number; readonly changed: boolean } | undefined;
   /** Where the minutes go. */
@@ -47,16 +51,17 @@ export interface MinutesToIssue extends BoardMeeting {
 export async function issueMinutes(
   world: MinutesNeeds & FixNeeds,
   here: Here,
-  { meeting: pressed, sure }: IssueMinutes,
+  { meeting: pressed, sure, seen: asked }: IssueMinutes,
 ): Promise<MinutesToIssue> {
   const { board, meeting } = await meetingHere(world, here, pressed);
   const by = here.actor.person;
   if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
   const chats = here.chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [here.chat];
   const undecided = undecidedIn(await wholeMinutes(world, board, meeting));
-  const draft = await draftSeen(world, board, meeting);
-  const asked = { board, meeting, undecided, draft, chats };
-  if (sure === undefined) return asked;
+  const { seen, draft } = await minutesNow(world, board, meeting);
+  const question = { board, meeting, undecided, seen, draft, chats };
+  const isOther = asked !== undefined && asked !== seen && !meeting.sealed;
+  if (sure === undefined || isOther) return question;
   if (undecided.length > 0 && sure !== "undecided" && !meeting.sealed)
     throw new Refusal("minutes-incomplete", undecided.join(", "));
 
@@ -65,7 +70,7 @@ export async function issueMinutes(
   await refuseOpenVotes(world, meeting);
   const { sentTo } = await fixMinutes(world, { board, meeting }, by);
   return {
-    ...asked,
+    ...question,
     issued: {
       minutes: publicMinutes(await wholeMinutes(world, board, meeting)),
       toSend: chats.filter(({ id }) => !sentTo.includes(id)),
@@ -101,16 +106,16 @@ export async function toldOf(
   return chats.filter((one) => !issued?.sentTo.includes(additionNote({ n }, one)));
 }
 
-/** The draft that members have seen, and whether the minutes are others by now. */
-async function draftSeen(
+/** Which minutes there are, and the draft of them that members have seen. */
+async function minutesNow(
   world: MinutesNeeds,
   board: Board,
   meeting: Meeting,
-): Promise<MinutesToIssue["draft"]> {
+): Promise<Pick<MinutesToIssue, "seen" | "draft">> {
   const sources = await sourcesOf(world, board, meeting.id);
+  const seen = draftDigest(world, sources);
   const draft = newestDraft(sources.approval);
-  if (!draft) return undefined;
-  return { version: draft.version, changed: draftDigest(world, sources) !== draft.digest };
+  return { seen, draft: draft && { version: draft.version, changed: seen !== draft.digest } };
 }
 
 async function refuseOpenVotes({ ballots }: MinutesNeeds, { id }: Meeting): Promise<void> {

@@ -1,6 +1,6 @@
-import { checkStatement, withoutStatement, withStatement } from "../../domain/dissent.ts";
+import { checkStatement, withStatement } from "../../domain/dissent.ts";
 import { statementsId } from "../../domain/statement.ts";
-import type { Statements } from "../../domain/statement.ts";
+import type { Statement, Statements } from "../../domain/statement.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Here } from "../board/here.ts";
@@ -8,38 +8,46 @@ import { personHere } from "../board/here.ts";
 import { writeStatement } from "./write.ts";
 import type { OnVote, StatementForm, StatementNeeds } from "./write.ts";
 
+/** A press on a form that showed so many writings. */
+export type OverVersion = OnVote & { readonly over: number };
+
 /** statement.save: the words stand in the minutes, in place of those that stood there before. */
 export async function saveStatement(
   world: StatementNeeds,
   here: Here,
-  { text: typed, ...on }: OnVote & { readonly text: string | undefined },
+  { text: typed, over, ...on }: OverVersion & { readonly text: string | undefined },
 ): Promise<StatementForm> {
   const form = await writeStatement(world, here, on);
-  const text = checkStatement(typed);
-  const { board, meeting, ballot, position, basis } = form;
-  const statement = {
-    ...{ item: ballot.item, seat: position.seat, person: personHere(here), basis, text },
-    at: world.clock.now().toISOString(),
-  };
-  await world.statements.change(statementsId(meeting.id), (before) =>
-    withStatement(before, blankStatements(board, meeting), statement),
-  );
-  return { ...form, statement };
+  return put(world, here, form, { text: checkStatement(typed), version: over + 1 });
 }
 
 /** statement.withdraw: the words are taken out again, as long as the minutes are not issued. */
 export async function withdrawStatement(
   world: StatementNeeds,
   here: Here,
-  on: OnVote,
+  { over, ...on }: OverVersion,
 ): Promise<StatementForm> {
   const form = await writeStatement(world, here, on);
-  const { board, meeting, ballot, position } = form;
-  const place = { item: ballot.item, seat: position.seat };
+  return put(world, here, form, { text: "", version: over + 1, withdrawn: true });
+}
+
+async function put(
+  world: StatementNeeds,
+  here: Here,
+  form: StatementForm,
+  writing: Pick<Statement, "text" | "version" | "withdrawn">,
+): Promise<StatementForm> {
+  const { board, meeting, ballot, position, basis } = form;
+  const statement: Statement = {
+    ...{ item: ballot.item, ballot: ballot.id, seat: position.seat, person: personHere(here) },
+    ...{ basis, at: world.clock.now().toISOString() },
+    ...writing,
+  };
   await world.statements.change(statementsId(meeting.id), (before) =>
-    withoutStatement(before, blankStatements(board, meeting), place),
+    withStatement(before, blankStatements(board, meeting), statement),
   );
-  return { ...form, statement: undefined };
+  const { version, withdrawn } = statement;
+  return { ...form, statement: withdrawn ? undefined : statement, version };
 }
 
 /** The paper of a meeting's statements before anything is on it. */

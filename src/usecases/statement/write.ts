@@ -4,6 +4,7 @@ import { unsealed } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { statementsId } from "../../domain/statement.ts";
 import type { Statement } from "../../domain/statement.ts";
+import { newestBallot } from "../../domain/vote.ts";
 import type { Ballot, BallotId } from "../../domain/vote.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
@@ -24,8 +25,10 @@ export interface StatementForm extends BoardMeeting, Dissenter {
   readonly ballot: Ballot;
   /** The seat's name. */
   readonly seat: string;
-  /** What stands already. */
+  /** What stands already, if it is the person's own. */
   readonly statement: Statement | undefined;
+  /** How often it has been written or taken back. */
+  readonly version: number;
 }
 
 /** statement.write: the form of a statement, to one who may have it in the minutes. */
@@ -39,14 +42,21 @@ export async function writeStatement(
   const { board, meeting } = await meetingHere(world, here, ballot.meeting);
   if (!mayBeRead(world, here, { board, ballot }))
     throw new Refusal("closed-item", ballot.itemNumber);
-  const { position, basis } = dissenterIn(ballot, here.actor.person?.id);
+  const person = here.actor.person?.id;
+  const { position, basis } = dissenterIn(ballot, person);
   unsealed(meeting);
+  const item = meeting.items.find((one) => one.id === ballot.item);
+  const newest = item && newestBallot(item, await world.ballots.ofMeeting(meeting.id));
+  if (newest?.id !== ballot.id) throw new Refusal("card-outdated");
   const kept = await world.statements.find(statementsId(meeting.id));
   const entry = ballot.roll.find(({ seat }) => seat === position.seat);
+  const standing = kept?.statements.find(
+    ({ item: of, seat }) => of === ballot.item && seat === position.seat,
+  );
+  const isOwn = standing?.person === person && !standing?.withdrawn && standing?.ballot === id;
   return {
     ...{ board, meeting, ballot, position, basis, seat: entry?.name ?? position.seat },
-    statement: kept?.statements.find(
-      ({ item, seat }) => item === ballot.item && seat === position.seat,
-    ),
+    statement: isOwn ? standing : undefined,
+    version: standing?.version ?? 0,
   };
 }

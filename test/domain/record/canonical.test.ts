@@ -21,9 +21,11 @@ describe("canonical JSON", () => {
   });
 
   it(`is the same however the members were put in, and reads back as it was (seed ${seed})`, () => {
+    const whole = (_: string, one: unknown): unknown =>
+      typeof one === "number" ? Math.trunc(one % 1e9) : one;
     const json = fc
       .jsonValue({ noUnicodeString: false })
-      .filter((one) => !/\d\.\d|e[+-]\d/.test(JSON.stringify(one)));
+      .map((one): unknown => JSON.parse(JSON.stringify(one), whole));
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);
       if (value === null || typeof value !== "object") return value;

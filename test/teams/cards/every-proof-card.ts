@@ -32,9 +32,16 @@ export function everyProofCard(texts: Texts, data: CardData): Record<string, () 
   const form = { board, meeting, after: 2 };
   const head = "7H2M-9K4T-0V5D-3X8B-7H2M-9K4T-0V5D-3X8B";
   const entry = ballot.roll[0];
-  const written = { board, meeting, ballot, position, seat: entry?.name ?? name };
+  const written = { version: 1, board, meeting, ballot, position, seat: entry?.name ?? name };
   const statement = {
-    ...{ item: ballot.item, seat: "seat-0", person: "p0", basis: "dissent" as const },
+    ...{
+      item: ballot.item,
+      seat: "seat-0",
+      person: "p0",
+      basis: "dissent" as const,
+      ballot: ballot.id,
+      version: 1,
+    },
     ...{ text: name.repeat(10), at: NOW },
   };
   return {

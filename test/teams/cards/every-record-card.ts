@@ -208,6 +208,7 @@ function minutesCards(texts: Texts, data: CardData): Cards {
           meeting,
           undecided: meeting.items.map(({ number }) => number),
           draft: { version: 2, changed: true },
+          seen: "s",
           chats: [],
         },
         chats,
@@ -215,7 +216,7 @@ function minutesCards(texts: Texts, data: CardData): Cards {
     "minutes-card, confirm issue of all": () =>
       confirmIssueCard(
         texts,
-        { board, meeting, undecided: [], draft: undefined, chats: [] },
+        { board, meeting, undecided: [], draft: undefined, seen: "s", chats: [] },
         chats,
       ),
     "link-card, minutes": () => minutesLinkCard(texts, { ...pass, whole: true }),

@@ -168,15 +168,19 @@ describe("the minutes card", () => {
 
   it("asks before it is issued where it goes, and which items have no decision", () => {
     const chats = [{ name: "Klynge Prøve", people: 12 }];
-    const asked = { board, meeting, chats: [], draft: undefined };
+    const asked = { board, meeting, chats: [], draft: undefined, seen: "s" };
     const all = confirmIssueCard(da, { ...asked, undecided: [] }, chats);
     assert.deepEqual(titlesOf(all), ["Udsend referat", "Journalnummer", "Annullér"]);
-    assert.deepEqual(buttonsOf(all)[0]?.["data"], { meeting: meeting.id, sure: "yes" });
+    assert.deepEqual(buttonsOf(all)[0]?.["data"], { meeting: meeting.id, sure: "yes", seen: "s" });
     assert.ok(wordsOn(all).includes("Klynge Prøve (12 personer)"));
 
     const some = confirmIssueCard(da, { ...asked, undecided: ["1", "3"] }, chats);
     assert.equal(titlesOf(some)[0], "Udsend med ubesluttede punkter");
-    assert.deepEqual(buttonsOf(some)[0]?.["data"], { meeting: meeting.id, sure: "undecided" });
+    assert.deepEqual(buttonsOf(some)[0]?.["data"], {
+      meeting: meeting.id,
+      sure: "undecided",
+      seen: "s",
+    });
     assert.ok(wordsOn(some).includes("Uden beslutning: punkt 1, 3."));
   });
 });

@@ -29,7 +29,7 @@ describe("the journal list of a meeting", () => {
     await voted(world(), "i4");
     world().at("2027-03-03T09:00:00Z");
     await decided(world(), "i1");
-    await saveStatement(world(), alone("erik"), { ballot, text: "Ikke belyst." });
+    await saveStatement(world(), alone("erik"), { ballot, over: 0, text: "Ikke belyst." });
     const yes = { after: 0, until: "2027-03-10T11:00:00.000Z" };
     await sendDraft(world(), sanne, { meeting: meeting.id, yes });
     const draft = { meeting: meeting.id, draft: 1 };

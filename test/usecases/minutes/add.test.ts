@@ -4,13 +4,12 @@ import { Refusal } from "../../../src/domain/refusal.ts";
 import { addToMinutes, showAdditionForm } from "../../../src/usecases/minutes/add.ts";
 import { keepRecord } from "../../../src/usecases/record/keep.ts";
 import { recordPackage } from "../../../src/usecases/record/package.ts";
-import { sha256 } from "../../../src/store/sha256.ts";
-import { verify } from "../../../src/verify/verify.ts";
 import { wholeMinutes } from "../../../src/usecases/minutes/show.ts";
 import type { Here } from "../../../src/usecases/board/here.ts";
 import { alone, board, inBoardChat, meeting } from "../../support/board.ts";
 import { decided, issued, voted } from "../../support/deciding.ts";
 import { joined } from "../../support/joining.ts";
+import { verified } from "../../support/verified.ts";
 import { worldForEach } from "../../support/world.ts";
 
 const TEXT = "Rettelse: Erik Ødum gik kl. 10.30.\n\nBilag 2 er dateret 3. marts.";
@@ -56,8 +55,8 @@ describe("minutes.add", () => {
     assert.doesNotMatch(JSON.stringify([await kept(), record.events]), new RegExp(name));
     assert.match((await shown()).additions?.[0]?.text ?? "", new RegExp(name));
     const { content } = await recordPackage(world(), meeting.id);
-    const verdict = verify(sha256, content, undefined);
-    assert.ok(verdict.accepted, verdict.sentences.join(" "));
+    const verdict = await verified(content);
+    assert.ok(verdict.accepted, verdict.words);
   });
 
   it("is added once by the same press twice, also at the same moment", async () => {

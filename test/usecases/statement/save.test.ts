@@ -4,10 +4,11 @@ import { minutesPaper } from "../../../src/texts/papers/minutes-paper.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
 import { issueMinutes } from "../../../src/usecases/minutes/issue.ts";
 import { wholeMinutes } from "../../../src/usecases/minutes/show.ts";
+import { keepRecord } from "../../../src/usecases/record/keep.ts";
 import { saveStatement, withdrawStatement } from "../../../src/usecases/statement/save.ts";
 import { statementsId } from "../../../src/domain/statement.ts";
 import { textOfDocx } from "../../documents/docx-opened.ts";
-import { alone, board, inBoardChat, meeting } from "../../support/board.ts";
+import { alone, board, inBoardChat, meeting, seatOf } from "../../support/board.ts";
 import type { Name } from "../../support/board.ts";
 import { everybody, issued, voted } from "../../support/deciding.ts";
 import { seed } from "../../support/seed.ts";
@@ -26,8 +27,12 @@ describe("statement.save", () => {
       everybody("agree", { erik: "cannot-agree", fie: "abstain" }),
     ));
   });
-  const save = (name: Name, text: string | undefined) =>
-    saveStatement(world(), alone(name), { ballot, text });
+  const versionOf = async (name: Name): Promise<number> =>
+    (await kept())?.statements.find(({ seat }) => seat === seatOf(name))?.version ?? 0;
+  const save = async (name: Name, text: string | undefined, over?: number) =>
+    saveStatement(world(), alone(name), { ballot, text, over: over ?? (await versionOf(name)) });
+  const withdraw = async (name: Name, over?: number) =>
+    withdrawStatement(world(), alone(name), { ballot, over: over ?? (await versionOf(name)) });
   const kept = () => world().statements.find(statementsId(meeting.id));
   const shown = async () => {
     const now = await world().meetings.find(meeting.id);
@@ -53,10 +58,10 @@ describe("statement.save", () => {
   });
 
   it("stands once for the same press twice, and anew for other words", async () => {
-    await Promise.all([save("erik", TEXT), save("erik", TEXT), save("fie", TEXT)]);
+    await Promise.all([save("erik", TEXT, 0), save("erik", TEXT, 0), save("fie", TEXT, 0)]);
     const before = await kept();
     world().at("2027-03-03T10:00:00Z");
-    await save("erik", ` ${TEXT}\n`);
+    await save("erik", ` ${TEXT}\n`, 0);
     assert.deepEqual(await kept(), before);
     await save("erik", "Kort.");
     assert.deepEqual(
@@ -65,17 +70,45 @@ describe("statement.save", () => {
     );
   });
 
+  it("is not undone by an earlier press that comes again", async () => {
+    await save("erik", "Den første.", 0);
+    await save("erik", "Den anden.", 1);
+    await assert.rejects(save("erik", "Den første.", 0), { reason: "changed-meanwhile" });
+    await withdraw("erik", 2);
+    await withdraw("erik", 2);
+    await assert.rejects(save("erik", "Den anden.", 1), { reason: "changed-meanwhile" });
+    assert.deepEqual((await shown()).statements, []);
+  });
+
+  it("stands no more in a new round of the vote, whatever was answered there", async () => {
+    await save("erik", TEXT);
+    await voted(world(), "i1", everybody("agree", { fie: "cannot-agree" }), 1);
+    assert.deepEqual((await shown()).statements, []);
+    await assert.rejects(save("erik", TEXT), { reason: "card-outdated" });
+  });
+
+  it("is sealed with the minutes: a record that was kept in the middle of issuing holds none", async () => {
+    await save("erik", TEXT);
+    await world().meetings.change(meeting.id, (now) => ({
+      ...{ ...now, sealedAt: "2027-03-03T08:30:00.000Z" },
+    }));
+    await keepRecord(world(), board, meeting.id);
+    await save("erik", "Andre ord.");
+    await issued(world());
+    assert.equal((await shown()).statements[0]?.text, "Andre ord.");
+  });
+
   it("is taken back, and may be written again", async () => {
     await save("erik", TEXT);
-    await withdrawStatement(world(), alone("erik"), { ballot });
-    await withdrawStatement(world(), alone("erik"), { ballot });
+    await withdraw("erik", 1);
+    await withdraw("erik", 1);
     assert.deepEqual((await shown()).statements, []);
     await save("erik", TEXT);
     assert.equal((await shown()).statements.length, 1);
   });
 
   it("needs words, and not more of them than there is room for", async () => {
-    for (const nothing of [undefined, "", " \n "])
+    for (const nothing of [undefined, "", " \n ", "\u200B", "\u0000\u0007"])
       await assert.rejects(save("erik", nothing), { reason: "statement-missing" });
     await assert.rejects(save("erik", "x".repeat(2001)), { reason: "too-long", about: "2000" });
     assert.equal(await kept(), undefined);
@@ -91,7 +124,7 @@ describe("statement.save", () => {
     const tries = await Promise.allSettled([
       issueMinutes(world(), inBoardChat("sanne"), { meeting: meeting.id, sure: "undecided" }),
       save("erik", "I sidste øjeblik."),
-      withdrawStatement(world(), alone("fie"), { ballot }),
+      withdraw("fie"),
     ]);
     assert.equal(tries[0].status, "fulfilled");
     const { statements } = await shown();
@@ -99,10 +132,7 @@ describe("statement.save", () => {
       statements.map(({ text }) => text),
       [tries[1].status === "fulfilled" ? "I sidste øjeblik." : TEXT],
     );
-    for (const late of [
-      save("erik", "Senere."),
-      withdrawStatement(world(), alone("erik"), { ballot }),
-    ])
+    for (const late of [save("erik", "Senere."), withdraw("erik")])
       await assert.rejects(late, { reason: "minutes-issued" });
   });
 
@@ -124,10 +154,10 @@ describe("statement.save", () => {
         );
         if (accepted === undefined) return;
         const { minutes, statements } = await shown();
-        assert.equal(statements.find(({ person }) => person === "Erik Ødum")?.text, typed.trim());
+        assert.equal(statements.find(({ person }) => person === "Erik Ødum")?.text, accepted);
         const paper = minutesPaper(LANGUAGES.da, minutes);
         assert.ok(
-          paper.blocks.some((block) => block.type === "paragraph" && block.text === typed.trim()),
+          paper.blocks.some((block) => block.type === "paragraph" && block.text === accepted),
         );
       }),
       { seed, numRuns: Number(process.env["STATEMENTS"] ?? 60) },

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { isHandedOver, recordId } from "../../../src/domain/record/record.ts";
-import { sha256 } from "../../../src/store/sha256.ts";
 import { da } from "../../../src/texts/da.ts";
 import { passToJournal, passToRecord } from "../../../src/usecases/document/pass.ts";
-import { verify } from "../../../src/verify/verify.ts";
 import { alone, meeting } from "../../support/board.ts";
 import { decided, issued, setUp, voted } from "../../support/deciding.ts";
 import { onlyObserving } from "../../support/leaving.ts";
+import { verified } from "../../support/verified.ts";
 import { worldForEach } from "../../support/world.ts";
 import { siteForEach } from "./site.ts";
 
@@ -36,8 +35,8 @@ describe("what leaves for the journal by a link", () => {
       answer.headers.get("content-disposition") ?? "",
       /filename\*=UTF-8''Journalpakke%20Klynge%20Pr%C3%B8ve%202027-03-03\.zip$/,
     );
-    const verdict = verify(sha256, new Uint8Array(await answer.arrayBuffer()), head);
-    assert.ok(verdict.accepted, verdict.sentences.join(" "));
+    const verdict = await verified(new Uint8Array(await answer.arrayBuffer()), { head });
+    assert.ok(verdict.accepted, verdict.words);
   });
 
   it("has left once it has been fetched, not when the link was given", async () => {
