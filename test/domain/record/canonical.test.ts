@@ -23,7 +23,7 @@ describe("canonical JSON", () => {
   it(`is the same however the members were put in, and reads back as it was (seed ${seed})`, () => {
     const json = fc
       .jsonValue({ noUnicodeString: false })
-      .filter((one) => !/\d\.\d|e[+-]\d/.test(JSON.stringify(one)));
+      .filter((one) => !/\d\.\d|e[+-]\d|\d{16}/.test(JSON.stringify(one)));
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);
       if (value === null || typeof value !== "object") return value;
