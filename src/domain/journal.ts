@@ -1,57 +1,17 @@
 import type { Approval } from "./approval.ts";
 import { isChair, isSecretary, sits } from "./board.ts";
-import type { Board, PersonId } from "./board.ts";
+import type { Board, Day, PersonId } from "./board.ts";
 import type { Decision } from "./decision.ts";
 import { isDecided } from "./decision.ts";
 import { standingStatements } from "./dissent.ts";
 import type { IssuedMinutes } from "./issued-minutes.ts";
-import type { Meeting } from "./meeting.ts";
+import { journalEntry } from "./journal-entry.ts";
+import type { JournalEntry, JournalRole } from "./journal-entry.ts";
+import type { AgendaItem, ItemId, Meeting } from "./meeting.ts";
 import type { Proposal } from "./proposal.ts";
+import { byUnits } from "./record/canonical.ts";
 import type { Statements } from "./statement.ts";
 import type { Ballot } from "./vote.ts";
-
-/** What is journalised of a meeting. */
-export const JOURNAL_KINDS = [
-  "agenda",
-  "agenda-changed",
-  "attachment",
-  "proposal",
-  "proposal-answered",
-  "vote-opened",
-  "written-procedure",
-  "vote-closed",
-  "decision",
-  "statement",
-  "draft",
-  "objection",
-  "objection-answered",
-  "approval",
-  "minutes",
-  "addition",
-] as const;
-export type JournalKind = (typeof JOURNAL_KINDS)[number];
-
-export const JOURNAL_ROLES = ["chair", "secretary", "member", "other", "bot"] as const;
-/** In which capacity somebody sent something; never who. */
-export type JournalRole = (typeof JOURNAL_ROLES)[number];
-
-/** One thing that was received, sent, or written for use within. */
-export interface JournalEntry {
-  /** Null where the time was not kept. */
-  readonly at: string | null;
-  readonly direction: "in" | "out" | "internal";
-  readonly kind: JournalKind;
-  /** Of an item: its number and, unless it is closed, its title. */
-  readonly item: { readonly number: string; readonly title: string | null } | null;
-  /** What more there is to say: which attachment, which version. */
-  readonly detail: string | null;
-  readonly role: JournalRole;
-  readonly caseNumber: string | null;
-  /** Hex of the SHA-256 of the file, where there is one. */
-  readonly digest: string | null;
-  /** A draft is the authority's own until it is sent; what is final is subject to access as such. */
-  readonly state: "draft" | "final";
-}
 
 /** What a meeting's journal follows from. */
 export interface JournalSources {
@@ -63,6 +23,10 @@ export interface JournalSources {
   readonly approval?: Approval | undefined;
   readonly statements?: Statements | undefined;
   readonly issued?: IssuedMinutes | undefined;
+  /** Of each item's attachments, hex of the SHA-256 of those that were handed in. */
+  readonly digests: ReadonlyMap<ItemId, readonly (string | null)[]>;
+  /** The day in Denmark of an instant. */
+  readonly dayOf: (at: string) => Day;
 }
 
 /** Everything to be journalised of a meeting, by its time; what has none comes first. */
@@ -74,133 +38,157 @@ export function journalOf(sources: JournalSources): readonly JournalEntry[] {
     ...approvalEntries(sources),
     ...minutesEntries(sources),
   ];
-  return entries.sort((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : 1));
+  return entries.sort((one, other) => byUnits(one.at ?? "", other.at ?? ""));
 }
 
-type Given = Pick<JournalEntry, "at" | "direction" | "kind" | "role"> & Partial<JournalEntry>;
-
-const entry = (given: Given): JournalEntry => ({
-  ...{ item: null, detail: null, caseNumber: null, digest: null, state: "final" },
-  ...given,
-});
+type Acting = Pick<JournalSources, "board" | "dayOf">;
 
 /** In which capacity somebody acted on a board, on the day of an instant. */
-function roleOf(board: Board, person: PersonId | null | undefined, at: string): JournalRole {
-  const day = at.slice(0, 10);
+function roleOf(
+  { board, dayOf }: Acting,
+  person: PersonId | null | undefined,
+  at: string,
+): JournalRole {
+  const day = dayOf(at);
   if (person === null || person === undefined) return "bot";
   if (isSecretary(board, person, day)) return "secretary";
   if (isChair(board, person, day)) return "chair";
   return sits(board, person, day) ? "member" : "other";
 }
 
-function onItem(
-  { meeting }: JournalSources,
-  id: string,
-): Pick<JournalEntry, "item" | "caseNumber"> {
-  const item = meeting.items.find((one) => one.id === id);
+function onItem(item: AgendaItem | undefined): Pick<JournalEntry, "item" | "caseNumber"> {
   if (!item) return { item: null, caseNumber: null };
   const { number, title, closed, caseNumber } = item;
   return { item: { number, title: closed ? null : title }, caseNumber };
 }
 
+function itemWith({ meeting }: JournalSources, id: ItemId): AgendaItem | undefined {
+  return meeting.items.find((one) => one.id === id);
+}
+
+/** An agenda is a draft until it is sent, or minutes are issued that follow it. */
 function agendaEntries(sources: JournalSources): JournalEntry[] {
-  const { board, meeting } = sources;
-  const { createdAt, createdBy, versions = [] } = meeting;
+  const { createdAt, createdBy, versions = [], cards, postedAt, sealed } = sources.meeting;
+  const isSent = cards.length > 0;
   return [
-    entry({
+    journalEntry({
       ...{ at: createdAt, direction: "in", kind: "agenda" },
-      role: createdBy === null ? "other" : roleOf(board, createdBy, createdAt),
+      role: createdBy === null ? "other" : roleOf(sources, createdBy, createdAt),
+      state: isSent || sealed ? "final" : "draft",
     }),
+    ...(isSent
+      ? [
+          journalEntry({
+            ...{ at: postedAt ?? null, direction: "out", kind: "agenda-sent", role: "secretary" },
+          }),
+        ]
+      : []),
     ...versions.map(({ at, version }) =>
-      entry({ at, direction: "out", kind: "agenda-changed", role: "bot", detail: String(version) }),
+      journalEntry({
+        ...{ at, direction: "out", kind: "agenda-changed", role: "bot", detail: String(version) },
+      }),
     ),
-    ...meeting.items.flatMap(({ id, attachments, closed }) =>
-      attachments.flatMap(({ title, file }) =>
-        file
-          ? [
-              entry({
-                ...{ at: null, direction: "in", kind: "attachment", role: "secretary" },
-                ...{ ...onItem(sources, id), detail: closed ? null : title },
-              }),
-            ]
-          : [],
-      ),
-    ),
+    ...attachmentEntries(sources),
   ];
 }
 
-/** The proposals that the agenda took in, with the answer they had. */
-function proposalEntries({ board, meeting, proposals }: JournalSources): JournalEntry[] {
+/** The files that were handed in; when is not kept. */
+function attachmentEntries({ meeting, digests }: JournalSources): JournalEntry[] {
+  return meeting.items.flatMap((item) =>
+    item.attachments.flatMap(({ title, file }, n) =>
+      file
+        ? [
+            journalEntry({
+              ...{ at: null, direction: "in", kind: "attachment", role: "secretary" },
+              ...{ ...onItem(item), detail: item.closed ? null : title },
+              digest: digests.get(item.id)?.[n] ?? null,
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** The proposals that the agenda took in, with the answer they had; of one that became a closed item no title. */
+function proposalEntries(sources: JournalSources): JournalEntry[] {
+  const { meeting, proposals } = sources;
   return proposals.flatMap(({ by, at, title, answer }) => {
     if (answer?.kind !== "accepted" || answer.meeting !== meeting.id) return [];
+    const item = meeting.items.find((one) => one.title === title);
+    const about = { ...onItem(item), detail: item?.closed ? null : title };
     return [
-      entry({ at, direction: "in", kind: "proposal", role: roleOf(board, by, at), detail: title }),
-      entry({
-        ...{ at: answer.at, direction: "out", kind: "proposal-answered", detail: title },
-        role: roleOf(board, answer.by, answer.at),
+      journalEntry({
+        ...{ at, direction: "in", kind: "proposal", role: roleOf(sources, by, at), ...about },
+      }),
+      journalEntry({
+        ...{ at: answer.at, direction: "out", kind: "proposal-answered", ...about },
+        role: roleOf(sources, answer.by, answer.at),
       }),
     ];
   });
 }
 
 function itemEntries(sources: JournalSources): JournalEntry[] {
-  const { board, ballots, decisions, statements } = sources;
+  const { ballots, decisions, statements } = sources;
   return [
-    ...ballots.flatMap(({ item, openedAt, openedBy, closedAt, closedBy, procedure }) => [
-      entry({
-        ...{ at: openedAt, direction: "out", role: roleOf(board, openedBy, openedAt) },
-        kind: procedure === "written" ? "written-procedure" : "vote-opened",
-        ...onItem(sources, item),
-      }),
-      ...(closedAt === undefined
-        ? []
-        : [
-            entry({
-              ...{ at: closedAt, direction: "out", kind: "vote-closed" },
-              ...{ role: roleOf(board, closedBy, closedAt), ...onItem(sources, item) },
-            }),
-          ]),
-    ]),
+    ...ballots.flatMap((ballot) => voteEntries(sources, ballot)),
     ...decisions.filter(isDecided).map((decision) =>
-      entry({
+      journalEntry({
         ...{ at: decision.decidedAt ?? null, direction: "internal", kind: "decision" },
-        ...{ role: "chair", ...onItem(sources, decision.item) },
+        ...{ role: "chair", ...onItem(itemWith(sources, decision.item)) },
       }),
     ),
     ...standingStatements(statements, sources.meeting, ballots).map(({ item, person, at }) =>
-      entry({
-        ...{ at, direction: "in", kind: "statement", role: roleOf(board, person, at) },
-        ...onItem(sources, item),
+      journalEntry({
+        ...{ at, direction: "in", kind: "statement", role: roleOf(sources, person, at) },
+        ...onItem(itemWith(sources, item)),
       }),
     ),
   ];
 }
 
-function approvalEntries({ board, approval }: JournalSources): JournalEntry[] {
+/** A vote as it was opened, and how it ended: with a result, or by a seat that would not decide in writing. */
+function voteEntries(sources: JournalSources, ballot: Ballot): JournalEntry[] {
+  const { openedAt, openedBy, closedAt, closedBy, closedBecause, procedure } = ballot;
+  const about = onItem(itemWith(sources, ballot.item));
+  const opened = journalEntry({
+    ...{ at: openedAt, direction: "out", role: roleOf(sources, openedBy, openedAt), ...about },
+    kind: procedure === "written" ? "written-procedure" : "vote-opened",
+  });
+  if (closedAt === undefined) return [opened];
+  const ended: Pick<JournalEntry, "direction" | "kind" | "role"> =
+    closedBecause === "objection"
+      ? { direction: "in", kind: "written-objected", role: "member" }
+      : { direction: "out", kind: "vote-closed", role: roleOf(sources, closedBy, closedAt) };
+  return [opened, journalEntry({ at: closedAt, ...ended, ...about })];
+}
+
+function approvalEntries(sources: JournalSources): JournalEntry[] {
+  const { approval } = sources;
   if (!approval) return [];
   return [
     ...approval.drafts.map(({ at, by, version, digest }) =>
-      entry({
-        ...{ at, direction: "out", kind: "draft", role: roleOf(board, by, at), state: "draft" },
+      journalEntry({
+        ...{ at, direction: "out", kind: "draft", role: roleOf(sources, by, at), state: "draft" },
         ...{ detail: String(version), digest },
       }),
     ),
     ...approval.approvals.map(({ at, person, draft }) =>
-      entry({
-        ...{ at, direction: "in", kind: "approval", role: roleOf(board, person, at) },
+      journalEntry({
+        ...{ at, direction: "in", kind: "approval", role: roleOf(sources, person, at) },
         detail: String(draft),
       }),
     ),
     ...approval.objections.flatMap(({ at, person, draft, answer }) => [
-      entry({
-        ...{ at, direction: "in", kind: "objection", role: roleOf(board, person, at) },
+      journalEntry({
+        ...{ at, direction: "in", kind: "objection", role: roleOf(sources, person, at) },
         detail: String(draft),
       }),
       ...(answer
         ? [
-            entry({
+            journalEntry({
               ...{ at: answer.at, direction: "out", kind: "objection-answered" },
-              ...{ role: roleOf(board, answer.by, answer.at), detail: String(draft) },
+              ...{ role: roleOf(sources, answer.by, answer.at), detail: String(draft) },
             }),
           ]
         : []),
@@ -208,18 +196,19 @@ function approvalEntries({ board, approval }: JournalSources): JournalEntry[] {
   ];
 }
 
-function minutesEntries({ board, issued }: JournalSources): JournalEntry[] {
+function minutesEntries(sources: JournalSources): JournalEntry[] {
+  const { issued } = sources;
   const at = issued?.minutes.issued?.at;
   if (!issued || at === undefined) return [];
   const { issuedBy, papers, additions = [] } = issued;
   return [
-    entry({
-      ...{ at, direction: "out", kind: "minutes", role: roleOf(board, issuedBy, at) },
+    journalEntry({
+      ...{ at, direction: "out", kind: "minutes", role: roleOf(sources, issuedBy, at) },
       digest: papers?.template.digest ?? null,
     }),
     ...additions.map(({ at: addedAt, by, papers: kept }, n) =>
-      entry({
-        ...{ at: addedAt, direction: "out", kind: "addition", role: roleOf(board, by, addedAt) },
+      journalEntry({
+        ...{ at: addedAt, direction: "out", kind: "addition", role: roleOf(sources, by, addedAt) },
         ...{ detail: String(n + 1), digest: kept.template.digest },
       }),
     ),

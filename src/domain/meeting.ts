@@ -68,6 +68,8 @@ export interface Meeting {
   readonly imports: readonly string[];
   /** Where the agenda has been posted. */
   readonly cards: readonly PostedCard[];
+  /** When it first was; absent where that was before it was kept. */
+  readonly postedAt?: string;
   /** Its minutes are issued, so that nothing of it changes any more. */
   readonly sealed?: boolean;
   readonly sealedAt?: string;

@@ -1,4 +1,4 @@
-import type { JournalKind, JournalRole } from "../domain/journal.ts";
+import type { JournalKind, JournalRole } from "../domain/journal-entry.ts";
 
 /** What the list for the journal says, in Danish. */
 export const journalDa = {
@@ -23,12 +23,15 @@ export const journalDa = {
   } satisfies Record<JournalRole, string> as Record<JournalRole, string>,
   kind: {
     agenda: () => "Dagsorden modtaget",
+    "agenda-sent": () => "Dagsorden sendt",
     "agenda-changed": (version) => `Dagsorden ændret, version ${version}`,
     attachment: (title) => (title === "" ? "Bilag" : `Bilag: ${title}`),
-    proposal: (title) => `Forslag til punkt: ${title}`,
-    "proposal-answered": (title) => `Svar på forslag: ${title}`,
+    proposal: (title) => (title === "" ? "Forslag til punkt" : `Forslag til punkt: ${title}`),
+    "proposal-answered": (title) =>
+      title === "" ? "Svar på forslag" : `Svar på forslag: ${title}`,
     "vote-opened": () => "Afstemning åbnet",
     "written-procedure": () => "Skriftlig behandling sendt",
+    "written-objected": () => "Indsigelse mod skriftlig behandling",
     "vote-closed": () => "Resultat af afstemning",
     decision: () => "Beslutning bekræftet",
     statement: () => "Udtalelse til referatet",

@@ -23,12 +23,15 @@ export const journalEn: typeof journalDa = {
   },
   kind: {
     agenda: () => "Agenda received",
+    "agenda-sent": () => "Agenda sent",
     "agenda-changed": (version) => `Agenda changed, version ${version}`,
     attachment: (title) => (title === "" ? "Attachment" : `Attachment: ${title}`),
-    proposal: (title) => `Item proposed: ${title}`,
-    "proposal-answered": (title) => `Answer to proposal: ${title}`,
+    proposal: (title) => (title === "" ? "Item proposed" : `Item proposed: ${title}`),
+    "proposal-answered": (title) =>
+      title === "" ? "Answer to proposal" : `Answer to proposal: ${title}`,
     "vote-opened": () => "Vote opened",
     "written-procedure": () => "Written procedure sent",
+    "written-objected": () => "Objection to written procedure",
     "vote-closed": () => "Result of vote",
     decision: () => "Decision confirmed",
     statement: () => "Statement for the minutes",

@@ -38,8 +38,8 @@ describe("the record on the command line", function () {
   function run(...args: string[]): { status: number | null; out: string; error: string } {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", join(ROOT, "src/klyngebot.ts"), ...args],
-      { cwd: ROOT, env: { ...process.env, DATA_DIR: directory.path } },
+      ["--import", import.meta.resolve("tsx"), join(ROOT, "src/klyngebot.ts"), ...args],
+      { cwd: directory.path, env: { ...process.env, DATA_DIR: directory.path } },
     );
     return { status, out: stdout.toString(), error: stderr.toString() };
   }
@@ -51,6 +51,14 @@ describe("the record on the command line", function () {
     return record?.eventsLeft;
   };
 
+  const called = async (name: string): Promise<void> => {
+    const store = openLocalStore(directory.path);
+    const before = await store.boards.find(board.id);
+    assert.ok(before);
+    await store.rosters.apply({ boards: [{ board: { ...before, name }, before }], people: [] });
+    store.close();
+  };
+
   it("has not left where the file could not be written", async () => {
     const nowhere = join(directory.path, "x", "y.zip");
     const { status, out, error } = run("export", "2027-03-03", "--out", nowhere);
@@ -59,8 +67,13 @@ describe("the record on the command line", function () {
     assert.equal(await eventsLeft(), undefined);
   });
 
-  it("has left once the file is written", async () => {
-    assert.equal(run("export", meeting.id, "--out", file).status, 0);
+  it("has left once the file is written, in the folder one stands in under the board's name and the day", async () => {
+    await called("Klynge Prøve: Nord/Syd");
+    const { status, out } = run("export", meeting.id);
+    await called(board.name);
+    const name = "Journalpakke Klynge Prøve- Nord-Syd 2027-03-03.zip";
+    assert.deepEqual([status, out.trim().split("\n").at(-1)], [0, name]);
+    assert.ok(existsSync(join(directory.path, name)));
     assert.ok(((await eventsLeft()) ?? 0) > 3);
   });
 

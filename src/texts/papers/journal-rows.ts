@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../../domain/journal.ts";
+import type { JournalEntry } from "../../domain/journal-entry.ts";
 import type { Texts } from "../texts.ts";
 
 /** The journal list as rows, its columns first; nobody's name is in it, nor a closed item's title. */

@@ -43,9 +43,14 @@ export async function postAgenda(
 
 /** Remembers where the agenda was posted: from then on a change of it is a new version. */
 export async function notePosted(
-  { meetings }: Pick<World, "meetings">,
+  { meetings, clock }: Pick<World, "meetings" | "clock">,
   meeting: MeetingId,
   card: PostedCard,
 ): Promise<void> {
-  await meetings.change(meeting, (now) => ({ ...now, cards: [...now.cards, card] }));
+  const at = clock.now().toISOString();
+  await meetings.change(meeting, (now) => ({
+    ...now,
+    cards: [...now.cards, card],
+    ...(now.cards.length === 0 && { postedAt: at }),
+  }));
 }

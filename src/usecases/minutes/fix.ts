@@ -62,7 +62,8 @@ async function minutesToFix(
   });
 }
 
-async function attachmentDigests(
+/** Of each item's attachments, hex of the SHA-256 of those that were handed in. */
+export async function attachmentDigests(
   { files, sha256 }: Pick<World, "files" | "sha256">,
   { items }: Meeting,
 ): Promise<ReadonlyMap<ItemId, readonly (string | null)[]>> {

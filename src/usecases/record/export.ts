@@ -2,6 +2,7 @@ import type { Board } from "../../domain/board.ts";
 import { isChair, isSecretary } from "../../domain/board.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { recordId, withPackageLeft } from "../../domain/record/record.ts";
+import { dayWritten } from "../../domain/roster/days.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
@@ -60,13 +61,17 @@ export async function notePackageLeft(
   });
 }
 
+/** By its id, else by a board's name and a date: the name itself before names that it is a part of. */
 async function meetingNamed(world: Needs, named: string): Promise<Meeting> {
   const byId = await world.meetings.find(named);
   if (byId) return byId;
-  const [, name = "", date = ""] = /^(.*?)\s*(\d{4}-\d\d-\d\d)$/.exec(named.trim()) ?? [];
-  const boards = (await world.boards.names()).filter((one) =>
+  const [, name = "", written = ""] = /^(.*?)\s*(\d\S*)$/.exec(named.trim()) ?? [];
+  const date = dayWritten(written);
+  const near = (await world.boards.names()).filter((one) =>
     folded(one.name).includes(folded(name)),
   );
+  const exact = near.filter((one) => folded(one.name) === folded(name));
+  const boards = exact.length > 0 ? exact : near;
   const all = await Promise.all(boards.map(({ id }) => world.meetings.ofBoard(id)));
   const found = all.flat().filter((meeting) => meeting.date === date);
   const [meeting, another] = found;

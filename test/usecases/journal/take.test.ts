@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import { journalRows } from "../../../src/texts/papers/journal-rows.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
+import { notePosted } from "../../../src/usecases/agenda/post.ts";
 import { answerObjection, objectToMinutes } from "../../../src/usecases/approval/answer.ts";
 import { sendDraft } from "../../../src/usecases/approval/send.ts";
 import { takeJournal } from "../../../src/usecases/journal/take.ts";
@@ -11,6 +12,7 @@ import { saveStatement } from "../../../src/usecases/statement/save.ts";
 import { alone, inBoardChat, meeting, NAMES } from "../../support/board.ts";
 import type { Name } from "../../support/board.ts";
 import { decided, everybody, issued, voted } from "../../support/deciding.ts";
+import { attachments } from "../../support/handed-in.ts";
 import { worldForEach } from "../../support/world.ts";
 
 describe("the journal list of a meeting", () => {
@@ -70,6 +72,30 @@ describe("the journal list of a meeting", () => {
     assert.deepEqual([...content.slice(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.ok(all.slice(1).every((row) => row[10] === "'=2027-1234"));
     assert.match(all.at(-2)?.[11] ?? "", /^[0-9a-f]{64}$/);
+  });
+
+  it("has the digest of an attachment that was handed in, before the minutes are issued and after", async () => {
+    await attachments(world());
+    const digests = async () =>
+      (await take("sanne")).entries.flatMap(({ kind, digest }) =>
+        kind === "attachment" ? [digest] : [],
+      );
+    const before = await digests();
+    assert.ok(before.length > 0);
+    for (const digest of before) assert.match(digest ?? "", /^[0-9a-f]{64}$/);
+    await issued(world());
+    assert.deepEqual(await digests(), before);
+  });
+
+  it("says when the agenda was sent, the first time it was", async () => {
+    const sent = async () =>
+      (await take("sanne")).entries.flatMap(({ kind, at }) => (kind === "agenda-sent" ? [at] : []));
+    assert.deepEqual(await sent(), []);
+    for (const [n, at] of ["2027-03-03T09:00:00.000Z", "2027-03-03T10:00:00.000Z"].entries()) {
+      world().at(at);
+      await notePosted(world(), meeting.id, { chat: "c", message: String(n) });
+    }
+    assert.deepEqual(await sent(), ["2027-03-03T09:00:00.000Z"]);
   });
 
   it("is for the board's secretaries and chairs", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { isHandedOver, recordId } from "../../../src/domain/record/record.ts";
 import { addToMinutes } from "../../../src/usecases/minutes/add.ts";
 import { exportRecord, notePackageLeft, takeRecord } from "../../../src/usecases/record/export.ts";
-import { alone, inBoardChat, meeting, otherMeeting } from "../../support/board.ts";
+import { alone, board, inBoardChat, meeting, otherMeeting } from "../../support/board.ts";
 import type { Name } from "../../support/board.ts";
 import { issued } from "../../support/deciding.ts";
 import { worldForEach } from "../../support/world.ts";
@@ -19,7 +19,12 @@ describe("a record package that is taken out", () => {
   const handedOver = async () => (await record()).handedOver;
   const allLeft = async () => isHandedOver(await record());
 
-  for (const named of [meeting.id, "Klynge Prøve 2027-03-03", "klynge prøve  2027-03-03"])
+  for (const named of [
+    meeting.id,
+    "Klynge Prøve 2027-03-03",
+    "klynge prøve  2027-03-03",
+    "Klynge Prøve 03-03-2027",
+  ])
     it(`is of the meeting called «${named}»`, async () => {
       await issued(world());
       const { meeting: found, content } = await exported(named);
@@ -33,6 +38,18 @@ describe("a record package that is taken out", () => {
       await assert.rejects(exported(named), { reason: "no-such-meeting", about: named });
     assert.equal(otherMeeting.date, meeting.date);
     await assert.rejects(exported("2027-03-03"), { reason: "several-meetings" });
+  });
+
+  it("is of the board that has just that name, not of one whose name is longer", async () => {
+    await issued(world());
+    const longer = { ...board, id: "klynge-proeve-nord", name: "Klynge Prøve Nord" };
+    await world().rosters.apply({ boards: [{ board: longer }], people: [] });
+    const theirs = { ...meeting, id: `${longer.id}~2027-03-03-0900`, board: longer.id };
+    await world().meetings.add(theirs);
+    await world().meetings.add({ ...theirs, id: `${longer.id}~2027-03-04`, date: "2027-03-04" });
+    assert.equal((await exported("Klynge Prøve 2027-03-03")).meeting.id, meeting.id);
+    await assert.rejects(exported("Klynge Prøve 2027-03-04"), { reason: "no-such-meeting" });
+    await assert.rejects(exported("Prøve Nord 2027-03-04"), { reason: "minutes-not-issued" });
   });
 
   it("is an administrator's to export", async () => {
