@@ -5,6 +5,7 @@ import type { Here } from "../../src/usecases/board/here.ts";
 import { confirmDecision } from "../../src/usecases/decision/confirm.ts";
 import { openElectionHere } from "../../src/usecases/election/open.ts";
 import { recognise } from "../../src/usecases/identity/recognise.ts";
+import { headToSend } from "../../src/usecases/minutes/head.ts";
 import { issueMinutes, noteSent } from "../../src/usecases/minutes/issue.ts";
 import type { Chat } from "../../src/usecases/ports.ts";
 import { sendProposal } from "../../src/usecases/proposal/propose.ts";
@@ -106,6 +107,11 @@ export async function bringTo(world: TestWorld, state: State): Promise<void> {
   await world.meetings.add(meeting);
   await world.meetings.add(neighbourMeeting);
   for (const chat of Object.values(CHATS)) await world.chats.change(chat.id, () => chat);
+  // The chairs have written to the bot, so that an issue repeated sends them no head anew.
+  for (const role of ["chair", "co-chair"] as const) {
+    const own = chatOf(role, "alone");
+    await world.chats.change(own.id, () => own);
+  }
   const content = Buffer.from("%PDF");
   await world.files.add(
     { id: "file-1", name: "bilag-2.pdf", type: "application/pdf", size: content.byteLength },
@@ -168,6 +174,8 @@ async function issue(world: TestWorld): Promise<void> {
   const secretary = await hereAs(world, "secretary", "chat");
   await issueMinutes(world, secretary, { meeting: meeting.id, sure: "undecided" });
   await noteSent(world, meeting.id, CHATS.chat.id);
+  const heads = await headToSend(world, { board, meeting });
+  for (const { note } of heads?.toSend ?? []) await noteSent(world, meeting.id, note);
 }
 
 /** All that is kept of both boards, as one text to compare; what a chat last worked on is left out. */
