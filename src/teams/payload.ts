@@ -99,7 +99,11 @@ export const payloads = {
     version: z.number().int().nonnegative().optional(),
     page,
   }),
-  issuing: z.strictObject({ meeting: id, sure: z.enum(["yes", "undecided"]).optional() }),
+  issuing: z.strictObject({
+    meeting: id,
+    sure: z.enum(["yes", "undecided"]).optional(),
+    seen: optional,
+  }),
   paper: z.strictObject({ meeting: optional, open: z.literal("yes").optional() }),
   attaching: z.strictObject({ meeting: id, item: id }),
   file: z.strictObject({ meeting: id, item: id, attachment: z.number().int().nonnegative() }),

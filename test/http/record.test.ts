@@ -22,7 +22,12 @@ const DISSENT = "Økonomien er ikke belyst, og vagtplanen mangler.";
 const HEAD = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){7}/;
 const HAPPY = "Teamet begynder den 1. april. Lægedækning om aftenen afklares inden da.";
 
-for (const [way, startBot] of Object.entries(WAYS))
+/** In CI each store in one way: killed on the embedded one, stopped on the other. */
+const ways = Object.entries(WAYS).filter(
+  ([way]) => process.env["EVERY_WAY"] === "1" || !way.startsWith("with a clean stop"),
+);
+
+for (const [way, startBot] of ways)
   describe(`from agenda to minutes over HTTP, ${way}`, function () {
     this.timeout(60_000);
     let teams: Teams;

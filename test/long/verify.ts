@@ -80,6 +80,7 @@ const STEPS: readonly Step[] = [
   mocha(
     "the spine, and agenda to minutes, over HTTP with kill -9 after every step",
     "test/http/*.test.ts",
+    { EVERY_WAY: "1" },
   ),
   mocha(
     "votes count once each through 10,000 random schedules of repeats, faults and abandoned workers on the embedded store",
