@@ -4,6 +4,7 @@ import { routes } from "../../src/teams/routes/routes.ts";
 import { LANGUAGES } from "../../src/texts/texts.ts";
 import { textsOf } from "../support/connector.ts";
 import type { Json } from "../support/connector.ts";
+import { seed } from "../support/seed.ts";
 import { servicesAround } from "../support/services.ts";
 import type { TestWorld } from "../support/world.ts";
 import { ALL_ROLES, BOARD, NEIGHBOUR } from "./people.ts";
@@ -27,6 +28,12 @@ export const CELLS: readonly Cell[] = ALL_STATES.flatMap((state) =>
 
 /** The verb, and what it is asked about where that matters. */
 export const nameOf = ({ verb, about }: Row): string => (about ? `${verb} on ${about}` : verb);
+
+/** One press in so many, drawn by the seed. */
+export const oneIn =
+  (count: number) =>
+  (row: Row, cell: Cell): boolean =>
+    (seed + TABLE.indexOf(row) * CELLS.length + CELLS.indexOf(cell)) % count === 0;
 
 /** A world with both boards, brought to a state. */
 export type Fresh = (state: State) => Promise<TestWorld>;

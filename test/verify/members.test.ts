@@ -6,7 +6,7 @@ import { fullMeeting } from "./meeting.ts";
 import { contentsOf, json, linked, packed, zip } from "./packing.ts";
 import type { Event, Files, Json } from "./packing.ts";
 
-const RUNS = Number(process.env["RUNS"] ?? (process.env["FULL"] === "1" ? 5_000 : 300));
+const RUNS = Number(process.env["RUNS"] ?? (process.env["FULL"] === "1" ? 5_000 : 80));
 
 type Path = readonly (string | number)[];
 
