@@ -133,6 +133,25 @@ describe("minutes.issue", () => {
     assert.deepEqual(minutes?.minutes.issued, { ...issued?.minutes.issued, by });
   });
 
+  it("asks again where the minutes are others than those that were asked about, and issues nothing", async () => {
+    await decideAll();
+    const { seen } = await issue(sanne);
+    await saveAttendance(world(), sanne, {
+      meeting: meeting.id,
+      version: 0,
+      seats: [
+        { seat: seatOf("erik"), person: null, presence: "absent", arrived: null, left: null },
+      ],
+    });
+    const yes = (about: string) =>
+      issueMinutes(world(), sanne, { meeting: meeting.id, sure: "yes", seen: about });
+    const again = await yes(seen);
+    assert.deepEqual([again.issued, await kept()], [undefined, undefined]);
+    assert.notEqual(again.seen, seen);
+    assert.ok((await yes(again.seen)).issued);
+    assert.ok((await yes(seen)).issued);
+  });
+
   it("sends nothing to a chat that has them", async () => {
     await decideAll();
     await issue(sanne, "yes");
