@@ -73,16 +73,8 @@ export function withAnswer(
   };
 }
 
-/** The words of an objection or an answer, whole but for space at their ends. */
-export function checkObjection(typed: string | undefined): string {
-  const text = (typed ?? "").trim();
-  if (text === "") throw new Refusal("objection-missing");
-  if (text.length > OBJECTION_LIMIT) throw new Refusal("too-long", String(OBJECTION_LIMIT));
-  return text;
-}
-
 /** Whether every seat that is asked has approved the newest draft. */
-export function allApproved(approval: Approval | undefined, seats: readonly SeatId[]): boolean {
+function allApproved(approval: Approval | undefined, seats: readonly SeatId[]): boolean {
   const draft = newestDraft(approval)?.version;
   const approved = new Set(
     approval?.approvals.filter((one) => one.draft === draft).map(({ seat }) => seat),
@@ -105,7 +97,7 @@ export function sealedApproval(
 }
 
 /** Refuses while a draft's deadline runs and not all have approved, or an objection is not answered. */
-export function refuseWaiting(
+function refuseWaiting(
   approval: Approval | undefined,
   { seats, now }: { readonly seats: readonly SeatId[]; readonly now: string },
 ): void {
@@ -114,7 +106,7 @@ export function refuseWaiting(
   if (open.length > 0) throw new Refusal("objections-open", String(open.length));
   const draft = newestDraft(approval);
   if (draft && now < draft.until && !allApproved(approval, seats))
-    throw new Refusal("draft-pending", draft.until);
+    throw new Refusal("draft-pending");
 }
 
 function begun(before: Approval | undefined, blank: Blank): Approval {
@@ -137,6 +129,6 @@ function answerable(
   const draft = newestDraft(approval);
   if (!draft || !answer) throw new Refusal("no-draft");
   if (draft.version !== answer.draft) throw new Refusal("draft-outdated");
-  if (answer.at >= draft.until) throw new Refusal("objections-past", draft.until);
+  if (answer.at >= draft.until) throw new Refusal("objections-past");
   return approval;
 }

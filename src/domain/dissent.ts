@@ -36,21 +36,6 @@ export function basisOf({ answers }: Position): StatementBasis | undefined {
   return answers.some(({ choice }) => choice === "abstain") ? "procedure" : undefined;
 }
 
-/** What no paper prints: control signs but line breaks, and halves of signs. */
-const UNPRINTED =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** The words as they are recorded: whole, but for space at their ends and what no paper prints. */
-export function checkStatement(typed: string | undefined): string {
-  const text = (typed ?? "")
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replaceAll(UNPRINTED, "")
-    .trim();
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) throw new Refusal("statement-missing");
-  if (text.length > STATEMENT_LIMIT) throw new Refusal("too-long", String(STATEMENT_LIMIT));
-  return text;
-}
-
 type Blank = Omit<Statements, "statements" | "sealed">;
 
 /**

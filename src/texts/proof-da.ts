@@ -1,6 +1,7 @@
 /** What is said of records, receipts and additions, in Danish. */
 export const proofDa = {
   head: (code: string) => `Hovedkode: ${code}`,
+  headLabel: "Hovedkode",
   headWhy:
     "Hovedkoden er referatets fingeraftryk. Er referatet eller journalpakken ændret siden, passer koden ikke længere.",
   headTitle: (board: string) => `Hovedkode til referatet: ${board}`,

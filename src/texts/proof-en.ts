@@ -3,6 +3,7 @@ import type { proofDa } from "./proof-da.ts";
 /** What is said of records, receipts and additions, in English. */
 export const proofEn: typeof proofDa = {
   head: (code) => `Head code: ${code}`,
+  headLabel: "Head code",
   headWhy:
     "The head code is the fingerprint of the minutes. If they or the record package have been changed since, it no longer fits.",
   headTitle: (board) => `Head code of the minutes: ${board}`,

@@ -4,8 +4,9 @@ import type { DraftSent } from "../../usecases/approval/send.ts";
 import type { ApprovalShown } from "../../usecases/approval/show.ts";
 import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
 import type { Texts } from "../../texts/texts.ts";
-import { action, card, heading, paragraph, section, subtle } from "./card.ts";
+import { action, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
+import { meetingFrame } from "./meeting-frame.ts";
 import { pageOf } from "./pages.ts";
 
 /** The question whether a draft is to be sent: to whom, and until when they may answer. */
@@ -14,7 +15,7 @@ export function askDraftCard(texts: Texts, asked: DraftSent): Card {
   const words = texts.approval;
   const shared = chats.filter(({ kind }) => kind !== "personal");
   const own = chats.length - shared.length;
-  return frame(texts, asked, {
+  return meetingFrame(texts, asked, {
     title: words.askTitle,
     elements: [
       paragraph(words.ask(seats, texts.format.moment(until))),
@@ -37,7 +38,7 @@ export function draftCard(
   { version, until }: { readonly version: number; readonly until: string },
 ): Card {
   const words = texts.approval;
-  return frame(texts, where, {
+  return meetingFrame(texts, where, {
     title: words.draftTitle(where.board.name),
     elements: [
       paragraph(words.draftText(version, texts.format.moment(until))),
@@ -72,7 +73,7 @@ export function approvalCard(
   const [open] = openObjections(approval);
   const { elements, here, of, next } = pageOf(approvalElements(texts, shown), page);
   const answers = mayAnswer && open ? answerParts(texts, shown, open, text) : undefined;
-  return frame(texts, shown, {
+  return meetingFrame(texts, shown, {
     title: words.title(shown.board.name),
     elements: [
       ...(note === undefined ? [] : [paragraph(note)]),
@@ -163,7 +164,7 @@ export function objectionFormCard(
   { draft, note, text }: { draft: number; note?: string; text?: string | undefined },
 ): Card {
   const words = texts.approval;
-  return frame(texts, where, {
+  return meetingFrame(texts, where, {
     title: words.objectTitle,
     elements: [
       ...(note === undefined ? [] : [paragraph(note)]),
@@ -184,29 +185,11 @@ export function objectionFormCard(
 export function objectionToldCard(texts: Texts, shown: ApprovalShown, objection: Objection): Card {
   const words = texts.approval;
   const title = objection.answer ? words.answeredTitle : words.toldTitle;
-  return frame(texts, shown, {
+  return meetingFrame(texts, shown, {
     title: title(shown.board.name),
     elements: objectionLines(texts, objection, shown.names.get(objection.person) ?? "").map(
       paragraph,
     ),
     actions: [action("minutes.approval", words.open, { meeting: shown.meeting.id })],
-  });
-}
-
-interface Parts {
-  readonly title: string;
-  readonly elements: readonly Element[];
-  readonly actions: readonly (CardAction | undefined)[];
-}
-
-function frame(
-  texts: Texts,
-  { board, meeting }: BoardMeeting,
-  { title, elements, actions }: Parts,
-) {
-  const when = texts.meetingLine(meeting.date, meeting.start, meeting.end);
-  return card({
-    ...{ texts, summary: title, example: board.example, actions },
-    body: [heading(title), subtle(`${board.name}, ${when}`), ...elements],
   });
 }

@@ -3,22 +3,18 @@ import type { AdditionForm, AdditionMade } from "../../usecases/minutes/add.ts";
 import type { ReceiptChecked, ReceiptLine } from "../../usecases/record/receipt.ts";
 import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
 import type { Texts } from "../../texts/texts.ts";
-import { action, card, facts, heading, paragraph, subtle } from "./card.ts";
+import { action, facts, paragraph, section, subtle } from "./card.ts";
 import type { Card } from "./card.ts";
+import { meetingFrame } from "./meeting-frame.ts";
 import { stateAction } from "./personal-card.ts";
 
 /** Whether one's own position stands in the published roll, for the one who holds the receipt. */
 export function receiptCard(texts: Texts, checked: ReceiptChecked): Card {
-  const { board, ballot, lines, agrees, proof, shown } = checked;
+  const { ballot, lines, agrees, proof, shown } = checked;
   const words = texts.proof;
-  const title = `${words.checkTitle}: ${texts.item(ballot.itemNumber, ballot.itemTitle)}`;
-  return card({
-    texts,
-    summary: title,
-    example: board.example,
-    body: [
-      heading(title),
-      subtle(whereLine(texts, checked)),
+  return meetingFrame(texts, checked, {
+    title: `${words.checkTitle}: ${texts.item(ballot.itemNumber, ballot.itemTitle)}`,
+    elements: [
       paragraph(agrees ? words.checkAgrees : words.checkDiffers),
       facts(
         lines.map((line) => [
@@ -27,7 +23,8 @@ export function receiptCard(texts: Texts, checked: ReceiptChecked): Card {
         ]),
       ),
       agrees ? paragraph(words.checkShown[shown]) : undefined,
-      facts([[words.checkProof, proof]]),
+      section(words.checkProof),
+      paragraph(proof),
       subtle(words.checkLater),
     ],
     actions: [
@@ -53,14 +50,9 @@ export function additionFormCard(
   kept: { readonly note?: string; readonly text?: string | undefined } = {},
 ): Card {
   const words = texts.proof;
-  const title = words.addTitle(form.board.name);
-  return card({
-    texts,
-    summary: title,
-    example: form.board.example,
-    body: [
-      heading(title),
-      subtle(whereLine(texts, form)),
+  return meetingFrame(texts, form, {
+    title: words.addTitle(form.board.name),
+    elements: [
       kept.note === undefined ? undefined : paragraph(kept.note),
       paragraph(words.addWhy),
       {
@@ -78,46 +70,28 @@ export function additionFormCard(
 
 /** An addition to issued minutes, for everybody in a chat. */
 export function additionCard(texts: Texts, made: AdditionMade): Card {
+  const { board, meeting, at, by, text } = made;
   const words = texts.proof;
-  const title = words.addedTitle(made.board.name);
-  return card({
-    texts,
-    summary: title,
-    example: made.board.example,
-    body: [
-      heading(title),
-      subtle(whereLine(texts, made)),
-      subtle(words.addition(texts.format.instant(made.at), made.by)),
-      paragraph(made.text),
-    ],
-    actions: [
-      action("minutes.show", texts.record.title(made.board.name), { meeting: made.meeting.id }),
-    ],
+  return meetingFrame(texts, made, {
+    title: words.addedTitle(board.name),
+    elements: [subtle(words.addition(texts.format.instant(at), by)), paragraph(text)],
+    actions: [action("minutes.show", texts.record.title(board.name), { meeting: meeting.id })],
   });
 }
 
 /** The head of a record, for a chair to keep. */
 export function headCard(
   texts: Texts,
-  { head, added, ...where }: BoardMeeting & { readonly head: string; readonly added: boolean },
+  where: BoardMeeting & { readonly head: string; readonly added: boolean },
 ): Card {
   const words = texts.proof;
-  const title = words.headTitle(where.board.name);
-  return card({
-    texts,
-    summary: title,
-    example: where.board.example,
-    body: [
-      heading(title),
-      subtle(whereLine(texts, where)),
-      facts([[words.head("").replace(/:\s*$/, ""), head]]),
-      added ? paragraph(words.headAfterAddition) : undefined,
+  return meetingFrame(texts, where, {
+    title: words.headTitle(where.board.name),
+    elements: [
+      facts([[words.headLabel, where.head]]),
+      where.added ? paragraph(words.headAfterAddition) : undefined,
       paragraph(words.headWhy),
       subtle(words.headKeep),
     ],
   });
-}
-
-function whereLine(texts: Texts, { board, meeting }: BoardMeeting): string {
-  return `${board.name}, ${texts.meetingLine(meeting.date, meeting.start, meeting.end)}`;
 }

@@ -1,20 +1,25 @@
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
-import { addToMinutes, showAdditionForm } from "../../usecases/minutes/add.ts";
+import {
+  additionNote,
+  addToMinutes,
+  showAdditionForm,
+  toTell,
+} from "../../usecases/minutes/add.ts";
 import type { AdditionMade } from "../../usecases/minutes/add.ts";
 import { headToSend } from "../../usecases/minutes/head.ts";
-import { additionNote, noteSent, toldOf } from "../../usecases/minutes/issue.ts";
+import { noteSent } from "../../usecases/minutes/issue.ts";
 import type { BoardMeeting } from "../../usecases/agenda/meeting-here.ts";
 import { checkReceipt } from "../../usecases/record/receipt.ts";
 import { passToRecord } from "../../usecases/document/pass.ts";
+import { action } from "../cards/card.ts";
 import { linkCard } from "../cards/link-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { additionCard, additionFormCard, headCard, receiptCard } from "../cards/proof-card.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { inputOf, payloads, read } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
-import { action } from "../cards/card.ts";
 
 export const receiptCheck: Route = async ({ world }, { here, texts, payload }) => ({
   card: receiptCard(texts, await checkReceipt(world, here, read(payloads.ballot, payload))),
@@ -51,7 +56,7 @@ async function added(
   try {
     const made = await addToMinutes(world, here, { ...asked, text });
     const shared = additionCard(LANGUAGES[made.board.language], made);
-    for (const chat of await toldOf(world, here, made)) {
+    for (const chat of await toTell(world, here, made)) {
       await messenger.post(chat, shared);
       await noteSent(world, made.meeting.id, additionNote(made, chat));
     }

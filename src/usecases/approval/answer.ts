@@ -1,11 +1,12 @@
 import { approvalId } from "../../domain/approval.ts";
 import type { Objection } from "../../domain/approval.ts";
 import {
-  checkObjection,
+  OBJECTION_LIMIT,
   withAnswer,
   withApproval,
   withObjection,
 } from "../../domain/approve-minutes.ts";
+import { recordedWords } from "../../domain/recorded-words.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import { chatsOf, officersOf } from "../board/chairs.ts";
@@ -14,6 +15,9 @@ import type { Here } from "../board/here.ts";
 import type { Chat, World } from "../ports.ts";
 import { approvalShown, seatsToAnswerFor } from "./show.ts";
 import type { ApprovalNeeds, ApprovalShown } from "./show.ts";
+
+/** What an objection, or an answer to one, must be. */
+const WORDS = { limit: OBJECTION_LIMIT, missing: "objection-missing" } as const;
 
 export interface OnDraft {
   readonly meeting: MeetingId;
@@ -55,7 +59,7 @@ export async function objectToMinutes(
   const { board, meeting } = await meetingHere(world, here, pressed);
   const day = world.clock.today();
   const [seat] = seatsToAnswerFor(board, meeting, { person: here.actor.person?.id, day });
-  const text = checkObjection(typed);
+  const text = recordedWords(typed, WORDS);
   const objection: Objection = {
     ...{ id: world.ids.next(), draft, seat: seat.id, person: personHere(here), text },
     at: world.clock.now().toISOString(),
@@ -95,7 +99,7 @@ export async function answerObjection(
   const by = officerHere(world, board, here);
   const answer = {
     ...{ at: world.clock.now().toISOString(), by, upheld: input.upheld },
-    text: checkObjection(input.text),
+    text: recordedWords(input.text, WORDS),
   };
   const kept = await world.approvals.change(approvalId(meeting.id), (before) =>
     withAnswer(before, input.objection, answer),

@@ -12,6 +12,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { rulesOn } from "../../domain/rules.ts";
 import { seatsOn } from "../../domain/seats-on.ts";
 import { minutesOf } from "../../domain/minutes-of.ts";
+import { closedMayBeRead } from "../agenda/show.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import { isOfficer } from "../board/here.ts";
@@ -62,8 +63,12 @@ export async function approvalShown(
   const draft = newestDraft(approval);
   const day = world.clock.today();
   const isOpen = sources.meeting.sealed !== true;
+  const isClosedHere =
+    meeting.items.some(({ closed }) => closed) && !closedMayBeRead(world, here, board);
   return {
-    ...{ board, meeting, approval, names },
+    ...{ board, meeting, names },
+    // What was objected may be about a closed item.
+    approval: approval && isClosedHere ? { ...approval, objections: [] } : approval,
     seats: seatsAsked(board, meeting).map((seat) => ({
       ...{ seat: seat.id, name: seat.name },
       holder: names.get(holderOf(seat, meeting.date)?.person ?? "") ?? null,

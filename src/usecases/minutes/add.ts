@@ -1,17 +1,16 @@
 import { isSecretary } from "../../domain/board.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import type { MeetingId } from "../../domain/meeting.ts";
 import { ADDITION_LIMIT, withAddition } from "../../domain/issued-minutes.ts";
 import { minutesId } from "../../domain/minutes.ts";
-import type { IssuedMinutes } from "../../domain/issued-minutes.ts";
 import { marking, markOf } from "../../domain/record/marks.ts";
-import { namesIn, recordId } from "../../domain/record/record.ts";
+import { namesIn } from "../../domain/record/record.ts";
+import { recordedWords } from "../../domain/recorded-words.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
-import type { World } from "../ports.ts";
-import { keepPapers } from "./fix.ts";
+import type { Chat, World } from "../ports.ts";
+import { agreeing, keepPapers } from "./fix.ts";
 import type { FixNeeds } from "./fix.ts";
 import { keepRecord } from "../record/keep.ts";
 
@@ -53,22 +52,18 @@ export async function showAdditionForm(
 export async function addToMinutes(
   world: Needs,
   here: Here,
-  { meeting: pressed, after, text: typed = "" }: AddToMinutes,
+  { meeting: pressed, after, text: typed }: AddToMinutes,
 ): Promise<AdditionMade> {
   const { board, meeting, by } = await issuedHere(world, here, pressed);
-  const text = typed.trim();
-  if (text === "") throw new Refusal("addition-missing");
-  if (text.length > ADDITION_LIMIT) throw new Refusal("too-long", String(ADDITION_LIMIT));
+  const text = recordedWords(typed, { limit: ADDITION_LIMIT, missing: "addition-missing" });
 
-  const kept = await keepRecord(world, board, meeting.id);
-  if (kept.differing[0]) throw new Refusal("record-differs", kept.differing[0].happening);
-  const before = kept.sources.issued;
-  const record = await world.records.find(recordId(meeting.id));
-  if (!before?.papers || !record) throw new Refusal("record-not-kept");
+  const { record, sources } = agreeing(await keepRecord(world, board, meeting.id));
+  const before = sources.issued;
+  if (!before?.papers) throw new Refusal("record-not-kept");
   const standing = before.additions?.[after];
   const made = { board, meeting, n: after + 1, by: by.name };
   // Somebody who came on the roster since is bound to the record together with the addition.
-  const marked = marking(new Map([...kept.sources.names, ...namesIn(record)]))(text);
+  const marked = marking(new Map([...sources.names, ...namesIn(record)]))(text);
   if (standing?.by === by.id && standing.text === marked) return { ...made, at: standing.at, text };
   if ((before.additions?.length ?? 0) !== after) throw new Refusal("changed-meanwhile");
 
@@ -84,18 +79,27 @@ export async function addToMinutes(
   return { ...made, at: issued.additions?.[after]?.at ?? at, text };
 }
 
+/** How it is noted that a chat was told of an addition. */
+export function additionNote({ n }: { readonly n: number }, { id }: Chat): string {
+  return `addition ${n} ${id}`;
+}
+
+/** The chats that are still to be told of an addition: here, from the personal chat the board's. */
+export async function toTell(
+  world: Pick<World, "minutes" | "chats">,
+  { chat }: Here,
+  { board, meeting, n }: BoardMeeting & { readonly n: number },
+): Promise<readonly Chat[]> {
+  const issued = await world.minutes.find(minutesId(meeting.id));
+  const chats = chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [chat];
+  return chats.filter((one) => !issued?.sentTo.includes(additionNote({ n }, one)));
+}
+
 async function issuedHere(world: Needs, here: Here, pressed: MeetingId | undefined) {
   const { board, meeting } = await meetingHere(world, here, pressed);
   const by = here.actor.person;
   if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
-  return { board, meeting, by, issued: await issuedOf(world, { board, meeting }) };
-}
-
-async function issuedOf(
-  { minutes }: Pick<World, "minutes">,
-  { meeting }: { readonly board: Board; readonly meeting: Meeting },
-): Promise<IssuedMinutes> {
-  const issued = await minutes.find(minutesId(meeting.id));
+  const issued = await world.minutes.find(minutesId(meeting.id));
   if (!issued) throw new Refusal("minutes-not-issued");
-  return issued;
+  return { board, meeting, by, issued };
 }

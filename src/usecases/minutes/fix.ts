@@ -24,7 +24,7 @@ export async function fixMinutes(
   { board, meeting }: { readonly board: Board; readonly meeting: Meeting },
   by: Person,
 ): Promise<IssuedMinutes> {
-  const kept = whole(await keepRecord(world, board, meeting.id));
+  const kept = agreeing(await keepRecord(world, board, meeting.id));
   if (kept.sources.issued) return kept.sources.issued;
   const minutes = await minutesToFix(world, kept, by);
   const papers = await keepPapers(world, minutes);
@@ -37,11 +37,12 @@ export async function fixMinutes(
         ...{ undecided: undecidedIn(minutes), papers },
       },
   );
-  whole(await keepRecord(world, board, meeting.id));
+  agreeing(await keepRecord(world, board, meeting.id));
   return issued;
 }
 
-function whole(kept: RecordKept): RecordKept {
+/** The record, if the store says what it holds. */
+export function agreeing(kept: RecordKept): RecordKept {
   const [first] = kept.differing;
   if (first) throw new Refusal("record-differs", first.happening);
   return kept;

@@ -7,13 +7,14 @@ import { sealedStatements } from "../../domain/dissent.ts";
 import { decisionId } from "../../domain/decision.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { minutesId, publicMinutes, undecidedIn } from "../../domain/minutes.ts";
+import { minutesOf } from "../../domain/minutes-of.ts";
 import type { IssuedMinutes } from "../../domain/issued-minutes.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import type { Here } from "../board/here.ts";
-import type { Chat, World } from "../ports.ts";
+import type { Chat } from "../ports.ts";
 import { blankStatements } from "../statement/save.ts";
 import { blankApproval, draftDigest, seatsAsked } from "../approval/show.ts";
 import { sourcesOf } from "../record/sources.ts";
@@ -57,10 +58,10 @@ export async function issueMinutes(
   const by = here.actor.person;
   if (!by || !isSecretary(board, by.id, world.clock.today())) throw new Refusal("secretaries-only");
   const chats = here.chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [here.chat];
-  const undecided = undecidedIn(await wholeMinutes(world, board, meeting));
-  const { seen, draft } = await minutesNow(world, board, meeting);
-  const question = { board, meeting, undecided, seen, draft, chats };
-  const isOther = asked !== undefined && asked !== seen && !meeting.sealed;
+  const now = await minutesNow(world, board, meeting);
+  const question = { board, meeting, ...now, chats };
+  const { undecided } = now;
+  const isOther = asked !== undefined && asked !== now.seen && !meeting.sealed;
   if (sure === undefined || isOther) return question;
   if (undecided.length > 0 && sure !== "undecided" && !meeting.sealed)
     throw new Refusal("minutes-incomplete", undecided.join(", "));
@@ -90,32 +91,20 @@ export async function noteSent(
   });
 }
 
-/** How it is noted that a chat was told of an addition. */
-export function additionNote({ n }: { readonly n: number }, { id }: Chat): string {
-  return `addition ${n} ${id}`;
-}
-
-/** The chats that are still to be told of an addition: here, from the personal chat the board's. */
-export async function toldOf(
-  world: Pick<World, "minutes" | "chats">,
-  { chat }: Here,
-  { board, meeting, n }: BoardMeeting & { readonly n: number },
-): Promise<readonly Chat[]> {
-  const issued = await world.minutes.find(minutesId(meeting.id));
-  const chats = chat.kind === "personal" ? await world.chats.tiedTo(board.id) : [chat];
-  return chats.filter((one) => !issued?.sentTo.includes(additionNote({ n }, one)));
-}
-
-/** Which minutes there are, and the draft of them that members have seen. */
+/** Which minutes there are, what in them is undecided, and the draft of them that members have seen. */
 async function minutesNow(
   world: MinutesNeeds,
   board: Board,
   meeting: Meeting,
-): Promise<Pick<MinutesToIssue, "seen" | "draft">> {
+): Promise<Pick<MinutesToIssue, "undecided" | "seen" | "draft">> {
   const sources = await sourcesOf(world, board, meeting.id);
   const seen = draftDigest(world, sources);
   const draft = newestDraft(sources.approval);
-  return { seen, draft: draft && { version: draft.version, changed: seen !== draft.digest } };
+  return {
+    undecided: undecidedIn(sources.issued?.minutes ?? minutesOf(sources)),
+    seen,
+    draft: draft && { version: draft.version, changed: seen !== draft.digest },
+  };
 }
 
 async function refuseOpenVotes({ ballots }: MinutesNeeds, { id }: Meeting): Promise<void> {

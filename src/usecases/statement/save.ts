@@ -1,4 +1,5 @@
-import { checkStatement, withStatement } from "../../domain/dissent.ts";
+import { STATEMENT_LIMIT, withStatement } from "../../domain/dissent.ts";
+import { recordedWords } from "../../domain/recorded-words.ts";
 import { statementsId } from "../../domain/statement.ts";
 import type { Statement, Statements } from "../../domain/statement.ts";
 import type { Board } from "../../domain/board.ts";
@@ -18,7 +19,8 @@ export async function saveStatement(
   { text: typed, over, ...on }: OverVersion & { readonly text: string | undefined },
 ): Promise<StatementForm> {
   const form = await writeStatement(world, here, on);
-  return put(world, here, form, { text: checkStatement(typed), version: over + 1 });
+  const text = recordedWords(typed, { limit: STATEMENT_LIMIT, missing: "statement-missing" });
+  return put(world, here, form, { text, version: over + 1 });
 }
 
 /** statement.withdraw: the words are taken out again, as long as the minutes are not issued. */
