@@ -30,6 +30,13 @@ module.exports = {
       from: { path: "^src/texts/" },
       to: { pathNot: "^src/(texts|domain)/" },
     },
+    {
+      name: "knowledge-is-plain",
+      comment: "What the bot knows is written down, not worked out: facts that lean on nothing.",
+      severity: "error",
+      from: { path: "^src/knowledge/" },
+      to: { pathNot: "^src/knowledge/" },
+    },
     ...doors.map((door) => ({
       name: `${door}-sees-no-other-door`,
       severity: "error",
