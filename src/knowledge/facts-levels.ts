@@ -205,8 +205,8 @@ export const LEVELS: readonly Fact[] = [
         "who represents the municipality in the cluster",
       ],
     },
-    da: "Nej, borgmestrene i de deltagende kommuner er fødte medlemmer af klyngens politiske niveau. De følger altså med embedet.",
-    en: "No, the mayors of the participating municipalities are members of the cluster's political level by office. They come with the post.",
+    da: "Nej, pladsen følger med embedet: borgmestrene i klyngens kommuner er fødte medlemmer på det politiske niveau.",
+    en: "No, the seat comes with the post: the mayors of the cluster's municipalities are members of the political level by office.",
     sources: [status("udpegning af medformænd")],
   },
   {

@@ -74,13 +74,13 @@ describe("the facts that come from the four documents", () => {
       const all = words(text);
       for (let n = 0; n + RUN <= all.length; n += 1) runs.add(all.slice(n, n + RUN).join(" "));
     }
-    for (const { id, da } of FACTS) {
+    const copied = FACTS.flatMap(({ id, da }) => {
       const own = words(da);
-      for (let n = 0; n + RUN <= own.length; n += 1)
-        assert.ok(
-          !runs.has(own.slice(n, n + RUN).join(" ")),
-          `${id}: ${own.slice(n, n + RUN).join(" ")}`,
-        );
-    }
+      const rows = own
+        .map((_, n) => own.slice(n, n + RUN).join(" "))
+        .filter((row) => runs.has(row));
+      return rows.slice(0, 1).map((row) => `${id}: ${row}`);
+    });
+    assert.deepEqual(copied, []);
   });
 });
