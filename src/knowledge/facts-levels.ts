@@ -229,7 +229,7 @@ export const LEVELS: readonly Fact[] = [
       ],
     },
     da: "Ja, i Aalborg, Aarhus, Odense og København kan en rådmand eller fagborgmester repræsentere kommunen. I de øvrige kommuner er det borgmesteren.",
-    en: "Yes, in Aalborg, Aarhus, Odense and København an alderman (rådmand) or a mayor of a department (fagborgmester) may represent the municipality. In the others it is the mayor.",
+    en: "Yes, in Aalborg, Aarhus, Odense and Copenhagen an alderman (rådmand) or a mayor of a department (fagborgmester) may represent the municipality. In the others it is the mayor.",
     sources: [handbook(3)],
   },
 ];

@@ -43,8 +43,8 @@ export const PATIENTS: readonly Fact[] = [
         "47 per cent hospital",
       ],
     },
-    da: "47 pct. af alle borgere, altså knap halvdelen, var i kontakt med hospitalet i løbet af et år (2018).",
-    en: "47 per cent of all citizens, that is just under half, were in contact with the hospital in the course of a year (2018).",
+    da: "Det var 47 pct. af alle borgere i løbet af et år (2018), altså knap halvdelen.",
+    en: "It was 47 per cent of all citizens in the course of a year (2018), that is just under half.",
     sources: [handbook(10)],
   },
   {
@@ -198,8 +198,8 @@ export const PATIENTS: readonly Fact[] = [
         "nine out of ten admitted",
       ],
     },
-    da: "Næsten ni ud af ti af de indlagte på 80 år eller derover får også en kommunal indsats i løbet af et år.",
-    en: "Nearly nine out of ten of those admitted at the age of 80 or over also get a municipal service in the course of a year.",
+    da: "Det gør næsten ni ud af ti. Tallet gælder indlagte på 80 år eller derover og dækker et år.",
+    en: "Nearly nine out of ten do. The figure is for inpatients aged 80 or over and covers one year.",
     sources: [handbook(10)],
   },
   {

@@ -1,29 +1,43 @@
 import type { Fact } from "./fact.ts";
+import { AGREEMENTS } from "./facts-agreements.ts";
 import { BEGINNING } from "./facts-beginning.ts";
+import { FIGURES } from "./facts-figures.ts";
 import { FUNDS } from "./facts-funds.ts";
+import { GEOGRAPHY } from "./facts-geography.ts";
 import { LAW } from "./facts-law.ts";
 import { LEVELS } from "./facts-levels.ts";
+import { MEETINGS } from "./facts-meetings.ts";
 import { MEMBERS } from "./facts-members.ts";
 import { MONEY } from "./facts-money.ts";
 import { PATIENTS } from "./facts-patients.ts";
+import { PLACES } from "./facts-places.ts";
 import { PURPOSE } from "./facts-purpose.ts";
+import { SECRETARIAT } from "./facts-secretariat.ts";
 import { SSU_MORE } from "./facts-ssu-more.ts";
 import { SSU } from "./facts-ssu.ts";
+import { START } from "./facts-start.ts";
 import { STRUCTURE } from "./facts-structure.ts";
 import { TASKS } from "./facts-tasks.ts";
 
 /** All that the bot answers general questions from. */
 export const FACTS: readonly Fact[] = [
+  ...AGREEMENTS,
   ...BEGINNING,
+  ...FIGURES,
   ...FUNDS,
+  ...GEOGRAPHY,
   ...LAW,
   ...LEVELS,
+  ...MEETINGS,
   ...MEMBERS,
   ...MONEY,
   ...PATIENTS,
+  ...PLACES,
   ...PURPOSE,
+  ...SECRETARIAT,
   ...SSU_MORE,
   ...SSU,
+  ...START,
   ...STRUCTURE,
   ...TASKS,
 ];

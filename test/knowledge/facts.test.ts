@@ -45,7 +45,7 @@ describe("what the bot knows", () => {
         [],
       );
       const length = (ask: string): boolean =>
-        ask.trim() === ask && ask.length >= 4 && ask.length <= 100;
+        ask.trim() === ask && ask.length >= 3 && ask.length <= 100;
       assert.deepEqual(
         failing(({ asks }) => asks[language].every(length)),
         [],
