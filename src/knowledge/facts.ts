@@ -17,6 +17,14 @@ import { SSU_MORE } from "./facts-ssu-more.ts";
 import { SSU } from "./facts-ssu.ts";
 import { START } from "./facts-start.ts";
 import { STRUCTURE } from "./facts-structure.ts";
+import { SYD_AGREEMENT } from "./facts-syd-agreement.ts";
+import { SYD_FUNDS } from "./facts-syd-funds.ts";
+import { SYD_MEETING } from "./facts-syd-meeting.ts";
+import { SYD_PLAN } from "./facts-syd-plan.ts";
+import { SYD_PRINCIPLES } from "./facts-syd-principles.ts";
+import { SYD_PSYCHIATRY } from "./facts-syd-psychiatry.ts";
+import { SYD_RULES } from "./facts-syd-rules.ts";
+import { SYD_SOMATIC } from "./facts-syd-somatic.ts";
 import { TASKS } from "./facts-tasks.ts";
 
 /** All that the bot answers general questions from. */
@@ -39,5 +47,13 @@ export const FACTS: readonly Fact[] = [
   ...SSU,
   ...START,
   ...STRUCTURE,
+  ...SYD_AGREEMENT,
+  ...SYD_FUNDS,
+  ...SYD_MEETING,
+  ...SYD_PLAN,
+  ...SYD_PRINCIPLES,
+  ...SYD_PSYCHIATRY,
+  ...SYD_RULES,
+  ...SYD_SOMATIC,
   ...TASKS,
 ];
