@@ -6,7 +6,10 @@ import { archives } from "./documents/archive.ts";
 import { sheetWriter } from "./documents/sheet-file.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
+import { FACTS } from "./knowledge/facts.ts";
+import { REGISTRY } from "./knowledge/registry.ts";
 import { minutesFiles } from "./minutes-files.ts";
+import { questionsOf } from "./questions/questions.ts";
 import { openLocalStore } from "./store/local-store.ts";
 import type { Store } from "./store/store.ts";
 import { randomIds } from "./store/random-ids.ts";
@@ -49,6 +52,8 @@ export async function buildWorld(
     ...store,
     ballots: ballotsOnTime(store.ballots, clock),
     clock,
+    registries: { on: () => Promise.resolve(REGISTRY) },
+    questions: questionsOf(FACTS, { ...store, clock }),
     calendar: danishCalendar(),
     ids: randomIds(),
     agendas: agendaReader,

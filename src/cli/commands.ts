@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { ask } from "./ask.ts";
 import { erase } from "./erase.ts";
 import { exportMeeting } from "./export.ts";
 import { importAgenda } from "./import.ts";
@@ -10,6 +11,7 @@ import { verify } from "./verify.ts";
 
 /** Every command of the command line, by its name. */
 export const commands: Readonly<Record<string, Command>> = {
+  ask,
   "import-roster": importRosterFile,
   import: importAgenda,
   erase,

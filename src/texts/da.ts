@@ -12,6 +12,7 @@ import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
 import { electionDa } from "./election-da.ts";
 import { mandateDa } from "./mandate-da.ts";
+import { questionDa } from "./question-da.ts";
 import { proofDa } from "./proof-da.ts";
 import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
@@ -30,6 +31,7 @@ export const da = {
   decision: decisionDa,
   record: recordDa,
   proof: proofDa,
+  question: questionDa,
   journal: journalDa,
   approval: approvalDa,
   statement: statementDa,

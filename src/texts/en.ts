@@ -9,6 +9,7 @@ import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
 import { electionEn } from "./election-en.ts";
 import { mandateEn } from "./mandate-en.ts";
+import { questionEn } from "./question-en.ts";
 import { proofEn } from "./proof-en.ts";
 import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
@@ -27,6 +28,7 @@ export const en: Texts = {
   decision: decisionEn,
   record: recordEn,
   proof: proofEn,
+  question: questionEn,
   journal: journalEn,
   approval: approvalEn,
   statement: statementEn,

@@ -21,6 +21,7 @@ import type {
   RosterReader,
   SheetWriter,
 } from "./file-ports.ts";
+import type { Questions, Registries } from "./question-ports.ts";
 import type { Calendar, Clock } from "./time.ts";
 
 export type { Ballots } from "./ballots.ts";
@@ -198,6 +199,8 @@ export interface World {
   readonly chats: Chats;
   readonly drafts: Drafts;
   readonly disguises: Disguises;
+  readonly registries: Registries;
+  readonly questions: Questions;
   readonly recent: Recent;
   readonly clock: Clock;
   readonly calendar: Calendar;

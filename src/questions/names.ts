@@ -1,0 +1,183 @@
+import { distance } from "fastest-levenshtein";
+import type { Named, NameKind } from "../domain/asked.ts";
+import type { Registry } from "../domain/registry.ts";
+import { loosely, wordsIn } from "./fold.ts";
+import type { Word } from "./fold.ts";
+
+/** A way to write a name: words in a row. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly kind: NameKind;
+  readonly id: string;
+}
+
+/** Every way that the registry's names are written. */
+export type Names = ReadonlyMap<number, readonly Spelling[]>;
+
+const IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  Nord: ["north", "northern"],
+  Syd: ["south", "southern"],
+  Midt: ["mid", "central", "middle"],
+  Vest: ["west", "western"],
+  Byen: ["city"],
+  Fyn: ["funen"],
+  Sydvestjylland: ["southwest jutland", "south west jutland"],
+  Sønderjylland: ["southern jutland", "south jutland"],
+  Hovedstaden: ["capital region", "capital region of denmark", "hovedstadsregionen", "region h"],
+  Sjælland: ["region zealand", "zealand", "zealand region"],
+  Syddanmark: ["region of southern denmark", "southern denmark"],
+  Midtjylland: ["central denmark region", "central denmark", "central jutland"],
+  Nordjylland: ["north denmark region", "north denmark", "north jutland", "northern jutland"],
+  "Region Østdanmark": ["eastern denmark", "region eastern denmark", "east denmark"],
+  København: ["copenhagen", "kbh", "kobenhavn", "city of copenhagen"],
+  Helsingør: ["elsinore"],
+  "Nykøbing F.": ["nykøbing falster", "nykøbing f", "nykøbing"],
+  SUH: ["suh", "køge"],
+};
+
+/** The spellings of a registry's names, by how many words they have. */
+export function namesIn(registry: Registry): Names {
+  const all: Spelling[] = [];
+  const towns = new Set(registry.municipalities.map(({ name }) => name));
+  const regions = new Set(registry.regions.map(({ place }) => place));
+  const add = (kind: NameKind, id: string, ...texts: readonly string[]): void => {
+    for (const text of texts)
+      all.push({ kind, id, words: wordsIn(text).map(({ folded }) => folded) });
+  };
+  for (const { code, name } of registry.municipalities) {
+    add("municipality", code, name, `${name} kommune`, ...(IN_ENGLISH[name] ?? []));
+    add("municipality", code, `${name}s kommune`, `${name} municipality`);
+    if (/(?:fyns|lands)$/.test(name)) add("municipality", code, name.slice(0, -1));
+  }
+  for (const { id, name, place } of registry.regions)
+    add("region", id, name, place, `${place} region`, ...(IN_ENGLISH[place] ?? []));
+  const successors = new Set(registry.councils.map(({ region }) => region));
+  for (const name of successors)
+    if (!registry.regions.some((one) => one.name === name))
+      add("region", name, name, name.replace("Region ", ""), ...(IN_ENGLISH[name] ?? []));
+  for (const cluster of registry.clusters) {
+    const { id, name, place, aliases, formerNames, hospital } = cluster;
+    add("cluster", id, name, ...aliases, ...formerNames);
+    for (const one of [place, ...(IN_ENGLISH[place] ?? [])])
+      for (const noun of ["klynge", "klyngen", "sundhedsklynge", "sundhedsklyngen", "cluster"])
+        add("cluster", id, `${noun} ${one}`, `${one} ${noun}`, `health cluster ${one}`);
+    add("cluster", id, ...(towns.has(place) || regions.has(place) ? [] : [place]));
+    add("cluster", id, `${place}klyngen`, `${place}klynge`, `${place}s klynge`);
+    for (const one of hospitalPlaces(hospital)) {
+      if (!towns.has(one) && !regions.has(one)) add("hospital", id, one);
+      add("hospital", id, `${one} hospital`, `${one} sygehus`, `hospitalet i ${one}`);
+      add("hospital", id, `sygehuset i ${one}`, `regionshospitalet ${one}`, `hospital in ${one}`);
+      add(
+        "hospital",
+        id,
+        `${one} universitetshospital`,
+        `sygehus ${one}`,
+        `${one} university hospital`,
+      );
+    }
+    add("hospital", id, hospital.replace(/\(.*\)/, ""), ...acronymsIn(hospital));
+  }
+  for (const { id, name } of registry.councils) {
+    const place = name.replace("Sundhedsråd ", "");
+    add("council", id, name, `sundhedsrådet ${place}`, `sundhedsrådet for ${place}`);
+    add(
+      "council",
+      id,
+      `${place} sundhedsråd`,
+      `health council ${place}`,
+      `${place} health council`,
+    );
+    add("council", id, `sundhedsrådet i ${place}`, `rådet ${place}`);
+  }
+  const byLength = new Map<number, Spelling[]>();
+  for (const one of all) {
+    const { length } = one.words;
+    byLength.set(length, [...(byLength.get(length) ?? []), one]);
+  }
+  return byLength;
+}
+
+function hospitalPlaces(hospital: string): readonly string[] {
+  return hospital
+    .replaceAll(/[(),]/g, " ")
+    .split(/ og | +/)
+    .filter((word) => /^[A-ZÆØÅ]/.test(word) && !/hospital|sygehus|^F\.$|OUH|enhed/i.test(word))
+    .map((word) => word.replace(/s$/, ""));
+}
+
+function acronymsIn(hospital: string): readonly string[] {
+  return [
+    ...(/Odense Univ/.test(hospital) ? ["OUH"] : []),
+    ...(/^Aarhus Univ/.test(hospital) ? ["AUH", "Skejby"] : []),
+  ];
+}
+
+export interface NameFound extends Named {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The names in some words, longest first; `isWord` says which words are anything but a misspelt name. */
+export function findNames(
+  names: Names,
+  words: readonly Word[],
+  isWord: (folded: string) => boolean,
+): readonly NameFound[] {
+  const found: NameFound[] = [];
+  const longest = Math.max(...names.keys());
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+      const here = words.slice(at, at + length);
+      const matches = nearest(names.get(length) ?? [], here, isWord);
+      const [first] = matches;
+      if (!first) continue;
+      // a region's bare name may be a municipality's or a cluster's place; the longest and first kind stands
+      const same = matches.filter(({ kind }) => kind === first.kind);
+      found.push({
+        kind: first.kind,
+        ids: [...new Set(same.map(({ id }) => id))],
+        written: here.map(({ raw }) => raw).join(" "),
+        at,
+        length,
+      });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function nearest(
+  spellings: readonly Spelling[],
+  words: readonly Word[],
+  isWord: (folded: string) => boolean,
+): readonly Spelling[] {
+  for (const fits of [exactly, looselySame, nearly]) {
+    const matches = spellings.filter((one) =>
+      one.words.every((name, n) => {
+        const { folded } = words[n] ?? { folded: "" };
+        const last = n === words.length - 1;
+        return (
+          fits(name, folded, isWord) ||
+          (last && /s$/.test(folded) && fits(name, folded.slice(0, -1), isWord))
+        );
+      }),
+    );
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
+type Fit = (name: string, word: string, isWord: (folded: string) => boolean) => boolean;
+
+const exactly: Fit = (name, word) => name === word;
+
+const looselySame: Fit = (name, word, isWord) =>
+  name === word || (word.length > 3 && loosely(name) === loosely(word) && !isWord(word));
+
+const nearly: Fit = (name, word, isWord) => {
+  if (name === word) return true;
+  if (word.length < 5 || name.length < 5 || word[0] !== name[0] || isWord(word)) return false;
+  const most = Math.min(name.length, word.length) < 8 ? 1 : 2;
+  return Math.abs(name.length - word.length) <= most && distance(name, word) <= most;
+};

@@ -1,0 +1,163 @@
+import type { Asked, Term } from "../domain/asked.ts";
+import { daysIn, itemIn, monthsIn, yearsIn } from "./dates.ts";
+import { fold, wordsIn } from "./fold.ts";
+import type { Word } from "./fold.ts";
+import {
+  compoundMeanings,
+  isSmall,
+  languageOf,
+  meaningsOf,
+  nearMeanings,
+  phraseAt,
+  stemOf,
+} from "./lexicon.ts";
+import type { Language } from "./lexicon.ts";
+import { findNames } from "./names.ts";
+import type { NameFound, Names } from "./names.ts";
+
+/** Meanings that nearly every question has; they tell little of what it is about. */
+const COMMON = new Set(
+  "who where which how when may count howmuch definition belong purpose both bot task name same all".split(
+    " ",
+  ),
+);
+
+const WEIGHT = { common: 0.35, ours: 1, foreign: 1.4, name: 1.6 } as const;
+
+const GOES_ON =
+  /^\s*(?:og\s+)?(?:hvad|hva|hvordan)\s+(?:så\s+)?(?:med|for|så)\b|^\s*(?:og|and|or|eller|så)\b|^\s*(?:what|how)\s+about\b|^\s*(?:end|så)\s+/i;
+
+const OURS = new Set(
+  fold("vi vores vor os vores vort jeg min mit mine we our us my ours her here").split(" "),
+);
+
+/** What a question asks, as far as its words tell. */
+export function understand(names: Names, text: string): Asked {
+  const language = languageOf(text);
+  const words = wordsIn(text);
+  const isWord = (folded: string): boolean =>
+    isSmall(folded, language) || meaningsOf(folded, language).length > 0;
+  const found = findNames(names, words, isWord).filter((one) => isName(one, words));
+  const item = itemIn(text);
+  return {
+    text,
+    language,
+    terms: [
+      ...found.map((name) => nameTerm(name)),
+      ...plainTerms(words, found, { language, item }),
+      ...timeTerms(text),
+    ],
+    names: found.map(({ kind, ids, written }) => ({ kind, ids, written })),
+    days: daysIn(text),
+    months: monthsIn(text),
+    years: yearsIn(text),
+    ...(item !== undefined && { item }),
+    followsUp: GOES_ON.test(text),
+    ours: words.some(({ folded }) => OURS.has(folded)),
+  };
+}
+
+function nameTerm({ kind, ids, written }: NameFound): Term {
+  return {
+    means: [`${kind}:${ids.join("|")}`, kind],
+    word: written,
+    weight: WEIGHT.name,
+    known: true,
+  };
+}
+
+/** Some towns are words of everyday Danish too. */
+const ALSO_WORDS = new Set(["vejen", "skive", "odder", "struer", "varde", "greve", "holbaek"]);
+
+/** Bare parts of the country, which are names with a capital letter only. */
+const DIRECTIONS = new Set([
+  "nord",
+  "syd",
+  "midt",
+  "vest",
+  "byen",
+  "suh",
+  "north",
+  "south",
+  "west",
+  "mid",
+  "city",
+]);
+
+function isName({ at, length, kind }: NameFound, words: readonly Word[]): boolean {
+  const word = words[at];
+  if (length === 1 && kind === "cluster" && word && DIRECTIONS.has(word.folded))
+    return at > 0 && /^\p{Lu}/u.test(word.raw);
+  if (length > 1 || kind !== "municipality" || !word || !ALSO_WORDS.has(word.folded)) return true;
+  return /^\p{Lu}/u.test(word.raw) || words.length < 4;
+}
+
+function plainTerms(
+  words: readonly Word[],
+  found: readonly NameFound[],
+  { language, item }: { language: Language; item: string | undefined },
+): readonly Term[] {
+  const terms: Term[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const name = found.find(({ at }) => at === n);
+    if (name) {
+      n += name.length - 1;
+      continue;
+    }
+    const word = words[n];
+    if (!word) continue;
+    const phrase = phraseAt(
+      words.slice(n, n + 4).map(({ folded }) => folded),
+      language,
+    );
+    if (phrase) {
+      const written = words.slice(n, n + phrase.length).map(({ raw }) => raw);
+      terms.push(termOf([phrase.means], written.join(" ")));
+      n += phrase.length - 1;
+    } else if (!isNumber(word.folded)) terms.push(...wordTerms(word, language));
+    else if (word.folded !== item && !/[/.-]|^20\d\d$/.test(word.folded))
+      terms.push(numberTerm(word));
+  }
+  return terms;
+}
+
+function wordTerms({ folded, raw }: Word, language: Language): readonly Term[] {
+  const [month] = monthsIn(folded);
+  if (month !== undefined && folded.length > 2) return [termOf([`month:${month}`], raw)];
+  const meanings = meaningsOf(folded, language);
+  if (meanings.length > 0) return [termOf(meanings, raw)];
+  if (isSmall(folded, language) || folded.length < 2) return [];
+  const compound = compoundMeanings(folded);
+  if (compound.length > 0) return compound.map((one) => termOf([one], raw));
+  const other = meaningsOf(folded, language === "da" ? "en" : "da");
+  if (other.length > 0 && folded.length > 3) return [termOf(other, raw)];
+  const near = nearMeanings(folded, language);
+  if (near.length > 0) return [termOf(near, raw)];
+  return [foreign(stemOf(folded, language), raw)];
+}
+
+/** Days, months and years are read for themselves; other numbers stand as they are written. */
+function timeTerms(text: string): readonly Term[] {
+  const time = (means: string): Term => ({ ...termOf([means], means), weight: WEIGHT.foreign });
+  return [
+    ...daysIn(text).map((day) => time(`day:${day.slice(-5)}`)),
+    ...yearsIn(text).map((year) => time(`year:${year}`)),
+  ];
+}
+
+function numberTerm({ folded, raw }: Word): Term {
+  return { means: [`#${folded}`], word: raw, weight: WEIGHT.common, known: true };
+}
+
+function isNumber(folded: string): boolean {
+  return /^\d/.test(folded);
+}
+
+function termOf(means: readonly string[], word: string): Term {
+  const weight = means.some((one) => COMMON.has(one)) ? WEIGHT.common : WEIGHT.ours;
+  return { means, word, weight, known: true };
+}
+
+function foreign(stem: string, word: string): Term {
+  return { means: [`~${stem}`], word, weight: WEIGHT.foreign, known: false };
+}

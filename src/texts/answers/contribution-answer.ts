@@ -1,0 +1,78 @@
+import type { Answer } from "../../domain/answer.ts";
+import { MUNICIPAL_RATE_2022, REGIONAL_RATES_2022 } from "../../domain/fund-model.ts";
+import type { Contribution, Said } from "../../domain/said.ts";
+import type { Texts } from "../texts.ts";
+import { answered } from "./place-answers.ts";
+import { sourcesOf } from "./sources.ts";
+
+/** What municipalities put in by the 2022 model, with the formula and what went into it. */
+export function contributionAnswer(
+  texts: Texts,
+  { registry, parts, year }: Extract<Said, { about: "contribution" }>,
+): Answer {
+  const words = texts.question;
+  const published = parts.some((one) => one.published);
+  const lines = [
+    ...(year === undefined ? [] : [words.modelOnly(year)]),
+    ...parts.flatMap((part) => partLines(texts, part)),
+    words.contributionComputed,
+  ];
+  const sources = sourcesOf(registry, [
+    "handbook-5",
+    "statbank",
+    ...(published ? ["minutes-syd-3"] : []),
+  ]);
+  const known = answered(lines, sources, published ? "seen" : "derived");
+  return year === undefined ? known : { ...known, kind: "not-known" };
+}
+
+function partLines(texts: Texts, part: Contribution): readonly string[] {
+  const words = texts.question;
+  const { money } = texts.format;
+  const { name, people, oere, split, published } = part;
+  const formula = [
+    name,
+    words.number(people),
+    words.rate(MUNICIPAL_RATE_2022),
+    money(oere),
+  ] as const;
+  if (part.kind === "municipality")
+    return [
+      words.contribution(...formula),
+      ...split.map((town) => words.contributionSplit(town.name)),
+    ];
+  const known = published
+    ? [
+        words.published(
+          name,
+          money(published.municipal),
+          money(published.regional),
+          money(published.municipal + published.regional),
+        ),
+      ]
+    : [];
+  if (split.length > 0)
+    return [
+      ...known,
+      ...(published
+        ? []
+        : [
+            words.contributionUnknown(
+              name,
+              split.map((town) => town.name),
+            ),
+          ]),
+      words.contributionPartly(...formula),
+    ];
+  const { least, most } = REGIONAL_RATES_2022;
+  return [
+    ...known,
+    words.contribution(...formula),
+    words.regionalPart(
+      words.rate(least),
+      words.rate(most),
+      money(people * least),
+      money(people * most),
+    ),
+  ];
+}

@@ -1,0 +1,58 @@
+import { municipalContribution } from "../../domain/fund-model.ts";
+import { clustersOf, peopleOf } from "../../domain/registry.ts";
+import type { Contribution } from "../../domain/said.ts";
+import { asks, clustersNamed, meanings, municipalitiesNamed, names } from "./moment.ts";
+import type { Matter, Moment } from "./moment.ts";
+
+/** What a municipality or a cluster's municipalities put in by the 2022 model, computed from their people. */
+export const contribution: Matter = {
+  explains: meanings(
+    "money contribution howmuch count municipality municipal cluster hospital percapita model frame year:2022 sum which definition belong region regional citizen population how national",
+  ),
+  fits: (moment) =>
+    names(moment, "municipality", "cluster", "hospital") &&
+    !names(moment, "council") &&
+    (asks(moment, "contribution percapita") || asks(moment, "money")) &&
+    !asks(
+      moment,
+      "left spent allocated effort obesity psychiatry breastfeeding transition carry decide propose",
+    ),
+  say: (moment) => {
+    const { registry, asked } = moment;
+    const towns = municipalitiesNamed(moment);
+    const parts =
+      towns.length > 0
+        ? towns.map((town) => ofTown(moment, town))
+        : clustersNamed(moment).map((one) => ofCluster(moment, one));
+    const year = asked.years.find((one) => one !== 2022);
+    return parts.length === 0 ? undefined : { about: "contribution", registry, parts, year };
+  },
+};
+
+function ofTown(
+  { registry }: Moment,
+  town: { readonly code: string; readonly name: string; readonly population: number },
+): Contribution {
+  const people = town.population;
+  const split = clustersOf(registry, town.code).length > 1 ? [town] : [];
+  return {
+    kind: "municipality",
+    name: town.name,
+    people,
+    oere: municipalContribution(people),
+    split,
+  };
+}
+
+function ofCluster({ registry }: Moment, cluster: Parameters<typeof peopleOf>[1]): Contribution {
+  const { whole: people, split } = peopleOf(registry, cluster);
+  const published = registry.published.find((one) => one.cluster === cluster.id);
+  return {
+    kind: "cluster",
+    name: cluster.name,
+    people,
+    oere: municipalContribution(people),
+    split,
+    ...(published && { published }),
+  };
+}
