@@ -46,9 +46,12 @@ function lowerCaseWords(text: string): readonly string[] {
   return [...text.matchAll(WORD)].map(([word]) => word).filter((word) => /^\p{Ll}/u.test(word));
 }
 
+/** The `kl.` of a time of day, which is not the KL of the municipalities. */
+const TIME = /(?<!\p{L})kl\.?(?=\s*\d)/gu;
+
 /** The words of a text as names are compared by: no case, each part of a hyphenated word. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.normalize("NFC").match(WORD) ?? [];
+  const words = text.normalize("NFC").replaceAll(TIME, " ").match(WORD) ?? [];
   return new Set(words.flatMap((word) => [folded(word), ...parts(word)]));
 }
 

@@ -62,16 +62,21 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 const ordinary = setOf(DANISH + ENGLISH);
 const anywhere = setOf(CAPITAL_ANYWHERE);
 
-/** The words of the bot's own sentences, which hold no facts of any board. */
-const ownWords = wordsOfTexts(new URL("../../src/texts/", import.meta.url));
+/** In lower case, or where a sentence begins. */
+const OWN_WORD = /(?<!\p{L})\p{Ll}+|(?<=["`]|[.?!] )\p{Lu}\p{Ll}+/gu;
 
 function wordsOfTexts(folder: URL): ReadonlySet<string> {
-  const files = readdirSync(folder, { encoding: "utf8", recursive: true }).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(folder, { encoding: "utf8", recursive: true }).filter((name) =>
+    name.endsWith(".ts"),
+  );
   const words = files.flatMap(
-    (name) => readFileSync(new URL(name, folder), "utf8").match(/\p{L}+/gu) ?? [],
+    (name) => readFileSync(new URL(name, folder), "utf8").match(OWN_WORD) ?? [],
   );
   return new Set(words.map((word) => word.toLowerCase()));
 }
+
+/** The words of the bot's own sentences, which hold no facts of any board. */
+const ownWords = wordsOfTexts(new URL("../../src/texts/", import.meta.url));
 
 /** Whether a capitalised word names nobody; `lowerCase` are words that were met without a capital. */
 export function isOrdinary(

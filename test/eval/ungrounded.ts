@@ -32,17 +32,17 @@ export function ungroundedIn(
     ...(kind === "refusal" ? IN_NEED.flatMap(numbersIn) : []),
   ];
   const stated = plain(text).replaceAll(LIST_MARK, " ");
-  const { days, numbers } = figuresIn(stated);
+  const { days, rest } = daysIn(stated);
   const years = known.numbers.map(({ value }) => value);
   const words = wordsOf(pool);
   return {
-    numbers: [...numbers, ...wordNumbersIn(stated, [lang], 3)]
+    numbers: [...numbersIn(rest), ...wordNumbersIn(rest, [lang], 3)]
       .filter((number) => !isKnownNumber(number, knownNumbers))
       .map(({ written }) => written),
     days: days
       .filter((day) => !isKnownDay(day, known.days, years))
-      .map(({ written }) => written.trim()),
-    names: namesIn(stated, [pool]).filter((name) => !isKnownName(name, words)),
+      .map(({ written }) => written.trim().replace(/\.$/, "")),
+    names: namesIn(rest, [pool]).filter((name) => !isKnownName(name, words)),
   };
 }
 
