@@ -9,10 +9,14 @@ import { sameName } from "../../src/usecases/agenda/preview.ts";
 import { importRoster } from "../../src/usecases/roster/import.ts";
 import type { Actor, World } from "../../src/usecases/ports.ts";
 import { ballotsOnTime } from "../../src/usecases/vote/on-time.ts";
+import { openSecretVote } from "./open-vote.ts";
 import { buildWorld } from "../../src/world.ts";
 
 /** The day it is where a question says none: after the last planned meeting, before the health councils. */
 export const DEFAULT_DAY = "2026-02-02";
+
+/** The day of the later meeting, on which a vote is open. */
+const VOTE_DAY = "2023-04-26";
 
 const own = (name: string): string => fileURLToPath(new URL(`board/${name}`, import.meta.url));
 const ROSTER = own("roster.csv");
@@ -53,6 +57,7 @@ export async function openEvalWorld(minutes: readonly string[] = []): Promise<Ev
     const before = on("2022-09-01");
     await keepRoster(before);
     for (const paper of given.length > 0 ? given : PAPERS) await keepPaper(before, paper);
+    if (given.length === 0) await openVoteOn(on(VOTE_DAY));
   } catch (error) {
     end();
     throw error;
@@ -70,6 +75,14 @@ async function keepRoster(world: World): Promise<void> {
   );
   if ("problems" in imported)
     throw new Error(`${ROSTER}: ${JSON.stringify(imported.problems.slice(0, 3))}`);
+}
+
+async function openVoteOn(world: World): Promise<void> {
+  const boards = await world.boards.names();
+  const meetings = await Promise.all(boards.map(({ id }) => world.meetings.ofBoard(id)));
+  const meeting = meetings.flat().find(({ date }) => date === VOTE_DAY);
+  if (!meeting) throw new Error(`there is no meeting on ${VOTE_DAY}`);
+  await openSecretVote(world, meeting.id);
 }
 
 async function keepPaper(world: World, { path, as }: Paper): Promise<void> {

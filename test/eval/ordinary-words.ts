@@ -26,6 +26,17 @@ sundhedsklyngerne sundhedsråd sundhedsrådene sundhedsrådet sundhedssamarbejds
 sundhedssamarbejdsudvalget suppleant suppleanten svar svaret syv så sådan tager tak
 tallene tallet ti til tilsammen to tolv tre ud uden udvalget under unge usikker
 usikkert var ved vedtaget vi via vil vælg være ønsker
+afhænger aftale aftalen arbejdet baggrunden beløbene bilaget blandt borgere borgerne
+bortset byrådet derudover desuden disse eftersom ellers endvidere faktisk folketallet
+folketinget forretningsordenen forventet fristen fælles følgende generelt herudover
+hvis hvorvidt imidlertid indstillingerne kommunalbestyrelsen koordinatorerne kvittering
+ligeledes loven læger lægerne medformand medformænd medformændene mødeplan møderne
+nedenfor nuværende næstformand næstformanden oplæg oplægget ordet ovenfor patienter
+patienterne praksiskoordinatorerne praktiserende processen regeringen regionens
+regionernes regionsråd regionsrådet regionsrådsformand regionsrådsformanden resten
+rettet samlet samtidig sats satsen senere sidste sikkert somatiske stillinger
+stillingerne sundhedsaftalerne sundhedsloven således særligt tallene tidligere
+tidspunktet tilføjet titel uanset udgangspunkt udkast udover ukendt vores året årsagen
 `;
 
 /** The same in English. */

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { openEvalWorld } from "./eval-world.ts";
+import { readdirSync } from "node:fs";
 import type { Answered } from "./answer.ts";
 import { readQuestions } from "./question.ts";
 import type { Question } from "./question.ts";
 import { judged, reportLines, summary } from "./report.ts";
-import { readdirSync } from "node:fs";
 
 const folder = new URL("questions/", import.meta.url);
 const questions = readdirSync(folder).flatMap((name) => readQuestions(new URL(name, folder)));
@@ -24,23 +23,8 @@ function perfect({ expect, has, source, kind, question }: Question): Answered {
 
 const outcomes = questions.map((question) => ({ question, answered: perfect(question) }));
 
-describe("the questions", () => {
-  it("are many, in both languages, and many must be declined", () => {
-    assert.ok(questions.length >= 260);
-    assert.ok(questions.filter(({ lang }) => lang === "en").length >= 60);
-    assert.ok(questions.filter(({ expect }) => !expect.includes("answer")).length >= 80);
-  });
-
-  it("have each an id of its own and are never asked twice", () => {
-    const ids = questions.map(({ id }) => id);
-    assert.equal(new Set(ids).size, ids.length);
-    const asked = questions.map(({ question, board, on, before }) =>
-      JSON.stringify([question.toLowerCase(), board, on, before]),
-    );
-    assert.equal(new Set(asked).size, asked.length);
-  });
-
-  it("can all be answered right: nothing that must be said is forbidden", () => {
+describe("the evaluation", () => {
+  it("can be passed: nothing that must be said is forbidden", () => {
     const impossible = outcomes.map(judged).filter(({ wrong }) => wrong.length > 0);
     assert.deepEqual(
       impossible.map(({ question, wrong }) => [question.id, ...wrong]),
@@ -48,23 +32,6 @@ describe("the questions", () => {
     );
   });
 
-  it("name only boards that the evaluation has", async () => {
-    const world = await openEvalWorld();
-    try {
-      const names = (await world.on(null).boards.names()).map(({ name }) => name);
-      const asked = new Set(questions.map(({ board }) => board).filter((one) => one !== null));
-      assert.deepEqual(
-        [...asked].filter((one) => !names.includes(one)),
-        [],
-      );
-      for (const name of names) assert.ok(asked.has(name), name);
-    } finally {
-      world.end();
-    }
-  });
-});
-
-describe("the evaluation", () => {
   it("passes somebody who knows all", () => {
     const { all, declined, ungrounded, passes } = summary(outcomes.map(judged));
     assert.deepEqual([all.right, ungrounded, passes], [questions.length, 0, true]);
