@@ -1,6 +1,11 @@
 import type { Fact } from "./fact.ts";
 import { AGREEMENTS } from "./facts-agreements.ts";
 import { BEGINNING } from "./facts-beginning.ts";
+import { BOT_MORE } from "./facts-bot-more.ts";
+import { BOT } from "./facts-bot.ts";
+import { COUNCILS_MORE } from "./facts-councils-more.ts";
+import { COUNCILS } from "./facts-councils.ts";
+import { DUTIES } from "./facts-duties.ts";
 import { FIGURES } from "./facts-figures.ts";
 import { FUNDS } from "./facts-funds.ts";
 import { GEOGRAPHY } from "./facts-geography.ts";
@@ -11,7 +16,9 @@ import { MEMBERS } from "./facts-members.ts";
 import { MONEY } from "./facts-money.ts";
 import { PATIENTS } from "./facts-patients.ts";
 import { PLACES } from "./facts-places.ts";
+import { PRACTICE } from "./facts-practice.ts";
 import { PURPOSE } from "./facts-purpose.ts";
+import { REFORM } from "./facts-reform.ts";
 import { SECRETARIAT } from "./facts-secretariat.ts";
 import { SSU_MORE } from "./facts-ssu-more.ts";
 import { SSU } from "./facts-ssu.ts";
@@ -26,11 +33,19 @@ import { SYD_PSYCHIATRY } from "./facts-syd-psychiatry.ts";
 import { SYD_RULES } from "./facts-syd-rules.ts";
 import { SYD_SOMATIC } from "./facts-syd-somatic.ts";
 import { TASKS } from "./facts-tasks.ts";
+import { UNKNOWN_MORE } from "./facts-unknown-more.ts";
+import { UNKNOWN } from "./facts-unknown.ts";
+import { WORDS } from "./facts-words.ts";
 
 /** All that the bot answers general questions from. */
 export const FACTS: readonly Fact[] = [
   ...AGREEMENTS,
   ...BEGINNING,
+  ...BOT_MORE,
+  ...BOT,
+  ...COUNCILS_MORE,
+  ...COUNCILS,
+  ...DUTIES,
   ...FIGURES,
   ...FUNDS,
   ...GEOGRAPHY,
@@ -41,7 +56,9 @@ export const FACTS: readonly Fact[] = [
   ...MONEY,
   ...PATIENTS,
   ...PLACES,
+  ...PRACTICE,
   ...PURPOSE,
+  ...REFORM,
   ...SECRETARIAT,
   ...SSU_MORE,
   ...SSU,
@@ -56,4 +73,7 @@ export const FACTS: readonly Fact[] = [
   ...SYD_RULES,
   ...SYD_SOMATIC,
   ...TASKS,
+  ...UNKNOWN_MORE,
+  ...UNKNOWN,
+  ...WORDS,
 ];
