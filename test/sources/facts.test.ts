@@ -38,8 +38,7 @@ const checked = FACTS.flatMap((fact) => {
   return document === null ? [] : [{ fact, document }];
 });
 
-const words = (text: string): readonly string[] =>
-  text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 describe("the facts that come from the four documents", () => {
   it("are most of them", () => {
