@@ -1,5 +1,5 @@
 import type { Fact } from "./fact.ts";
-import { handbook, page, slides, status } from "./sources.ts";
+import { handbook, page, status } from "./sources.ts";
 
 /** Which municipalities belong where, and what was worried about. */
 export const GEOGRAPHY: readonly Fact[] = [
@@ -189,65 +189,5 @@ export const GEOGRAPHY: readonly Fact[] = [
     da: "De store linjer lå fast i 2022, men KL kaldte selv sin oversigt foreløbig. Mit register bygger på senere kilder, og hvor en kommunes klynge ikke er set i en kilde, siger jeg det.",
     en: "The main lines were settled in 2022, but KL itself called its overview preliminary. My register builds on later sources, and where a municipality's cluster has not been seen in a source I say so.",
     sources: [handbook(11), page("Klyngebot: register over klynger", "forbehold")],
-  },
-  {
-    id: "geo-21-or-22",
-    kind: "answer",
-    sure: "seen",
-    asks: {
-      da: [
-        "Er der 21 eller 22 sundhedsklynger?",
-        "hvor mange sundhedsklynger er der i Danmark",
-        "antal klynger i landet",
-        "Hvorfor siger nogle 21 og andre 22 klynger?",
-        "Hvor mange klynger findes der i alt?",
-        "Er det rigtigt, at der er 22 klynger?",
-        "uenighed om antallet af klynger",
-      ],
-      en: [
-        "Are there 21 or 22 health clusters?",
-        "how many health clusters are there in Denmark",
-        "number of clusters in the country",
-        "Why do some say 21 and others 22?",
-        "Is it right that there are 22 clusters?",
-        "disagreement on the number of clusters",
-      ],
-    },
-    da: "Der er 22 i praksis, men 21 i aftalen. Aftalen fra 2021, KL's håndbog og slidesene nævner 21 akuthospitaler og dermed 21 klynger, mens Danske Regioner skriver 22, og KL's side om datapakker har fire klynger i Nordjylland, herunder Vest. Jeg regner med 22.",
-    en: "There are 22 in practice, but 21 in the agreement. The agreement of 2021, KL's handbook and the slides name 21 emergency hospitals and so 21 clusters, while Danish Regions write 22, and KL's page on data packages has four clusters in Nordjylland, Vest among them. I count 22.",
-    sources: [
-      handbook(2),
-      slides("ny struktur"),
-      page("Danske Regioner: sundhedsklynger", "fakta til sundhedsstrukturkommissionen"),
-    ],
-  },
-  {
-    id: "geo-98",
-    kind: "answer",
-    sure: "seen",
-    asks: {
-      da: [
-        "Er alle kommuner med i en sundhedsklynge?",
-        "dækker klyngerne hele landet",
-        "Hvor mange kommuner er der i klyngerne?",
-        "er der kommuner uden klynge",
-        "Er hele Danmark dækket af klynger?",
-        "står alle 98 kommuner i en klynge",
-      ],
-      en: [
-        "Are all municipalities in a health cluster?",
-        "do the clusters cover the whole country",
-        "How many municipalities are in the clusters?",
-        "are there municipalities without a cluster",
-        "Is all of Denmark covered by clusters?",
-        "do all 98 municipalities have a cluster",
-      ],
-    },
-    da: "Ja, i mit register er alle 98 kommuner med. Hvor kommunens plads er set i en kilde, og hvor den kun er almindelig viden, står ved den enkelte klynge.",
-    en: "Yes, in my register all 98 municipalities are there. Where a municipality's place has been seen in a source, and where it is general knowledge only, is said with each cluster.",
-    sources: [
-      page("Klyngebot: register over klynger", "kommuner"),
-      page("Danmarks Statistik, FOLK1A", "1. januar 2022"),
-    ],
   },
 ];

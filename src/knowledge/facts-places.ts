@@ -4,64 +4,6 @@ import { computed, handbook, minutes, page } from "./sources.ts";
 /** Special cases on the map. */
 export const PLACES: readonly Fact[] = [
   {
-    id: "geo-names-collide",
-    kind: "answer",
-    sure: "seen",
-    asks: {
-      da: [
-        "Hvilke klynger hedder det samme?",
-        "er der to Klynge Syd",
-        "Hvorfor spørger du hvilken region?",
-        "Klynge Nord, Midt og Syd i to regioner",
-        "forveksling af klyngenavne",
-        "Hvilken Klynge Nord er der tale om?",
-        "samme klyngenavn i Nordjylland og Hovedstaden",
-      ],
-      en: [
-        "Which clusters have the same name?",
-        "are there two Klynge Syd",
-        "Why do you ask which region?",
-        "Klynge Nord, Midt and Syd in two regions",
-        "Which Klynge Nord is meant?",
-        "same cluster name in Nordjylland and Hovedstaden",
-      ],
-    },
-    da: "Klynge Nord, Klynge Midt og Klynge Syd findes både i Region Hovedstaden og i Region Nordjylland. Dertil kommer Midtklyngen i Region Midtjylland. Skriv derfor regionen med, når du spørger.",
-    en: "Klynge Nord, Klynge Midt and Klynge Syd exist both in Region Hovedstaden and in Region Nordjylland. Then there is Midtklyngen in Region Midtjylland. So name the region when you ask.",
-    sources: [page("Klyngebot: register over klynger", "navne")],
-  },
-  {
-    id: "geo-former-names",
-    kind: "answer",
-    sure: "unverified",
-    asks: {
-      da: [
-        "Har nogle klynger skiftet navn?",
-        "hvad hed Gødstrupklyngen før",
-        "Vestklyngen",
-        "tidligere navne på klynger",
-        "Hvad hedder Thy-Mors-klyngen nu?",
-        "Hvad er et andet navn for Midtklyngen?",
-        "skiftet navn fra Vestklyngen til Gødstrup",
-      ],
-      en: [
-        "Have some clusters changed names?",
-        "what was Gødstrupklyngen called before",
-        "Vestklyngen, what is it now",
-        "former names of clusters",
-        "What is another name of Midtklyngen?",
-        "renamed from Vestklyngen to Gødstrup",
-      ],
-    },
-    da: "Ja, Gødstrupklyngen i Region Midtjylland hed tidligere Vestklyngen. Flere kendes også under andre navne: Klynge Vest i Nordjylland som Klynge Thy-Mors, SUH-klyngen som Køgeklyngen og Midtklyngen som Viborgklyngen. Det er kun navneskiftet i Gødstrup, jeg har set i en kilde.",
-    en: "Yes, Gødstrupklyngen in Region Midtjylland used to be Vestklyngen. Several are also known by other names: Klynge Vest in Nordjylland as Klynge Thy-Mors, the SUH cluster as the Køge cluster and Midtklyngen as Viborgklyngen. Only the change in Gødstrup have I seen in a source.",
-    sources: [
-      page("sundhedsaftalen.rm.dk: somatikklyngerne", "Vestklyngen"),
-      page("rm.dk: Sundhedsklynger", "Gødstrupklyngen"),
-      page("Klyngebot: register over klynger", "navne"),
-    ],
-  },
-  {
     id: "geo-copenhagen",
     kind: "answer",
     sure: "seen",

@@ -18,6 +18,7 @@ import { LEVELS } from "./facts-levels.ts";
 import { MEETINGS } from "./facts-meetings.ts";
 import { MEMBERS } from "./facts-members.ts";
 import { MONEY } from "./facts-money.ts";
+import { NAMES } from "./facts-names.ts";
 import { OVERLAP } from "./facts-overlap.ts";
 import { PATIENTS } from "./facts-patients.ts";
 import { PLACES } from "./facts-places.ts";
@@ -71,6 +72,7 @@ export const FACTS: readonly Fact[] = [
   ...MEETINGS,
   ...MEMBERS,
   ...MONEY,
+  ...NAMES,
   ...OVERLAP,
   ...PATIENTS,
   ...PLACES,
