@@ -1,6 +1,15 @@
 import type { Fact } from "./fact.ts";
 import { AGREEMENTS } from "./facts-agreements.ts";
 import { BEGINNING } from "./facts-beginning.ts";
+import { BOT_ANSWERS } from "./facts-bot-answers.ts";
+import { BOT_MORE } from "./facts-bot-more.ts";
+import { BOT_RECORD } from "./facts-bot-record.ts";
+import { BOT } from "./facts-bot.ts";
+import { CHAIRS } from "./facts-chairs.ts";
+import { COUNCILS_MORE } from "./facts-councils-more.ts";
+import { COUNCILS } from "./facts-councils.ts";
+import { DUTIES } from "./facts-duties.ts";
+import { FIGURES_LATER } from "./facts-figures-later.ts";
 import { FIGURES } from "./facts-figures.ts";
 import { FUNDS } from "./facts-funds.ts";
 import { GEOGRAPHY } from "./facts-geography.ts";
@@ -9,28 +18,52 @@ import { LEVELS } from "./facts-levels.ts";
 import { MEETINGS } from "./facts-meetings.ts";
 import { MEMBERS } from "./facts-members.ts";
 import { MONEY } from "./facts-money.ts";
+import { NAMES } from "./facts-names.ts";
+import { OVERLAP } from "./facts-overlap.ts";
 import { PATIENTS } from "./facts-patients.ts";
 import { PLACES } from "./facts-places.ts";
+import { PRACTICE } from "./facts-practice.ts";
 import { PURPOSE } from "./facts-purpose.ts";
+import { REFORM } from "./facts-reform.ts";
 import { SECRETARIAT } from "./facts-secretariat.ts";
 import { SSU_MORE } from "./facts-ssu-more.ts";
 import { SSU } from "./facts-ssu.ts";
 import { START } from "./facts-start.ts";
 import { STRUCTURE } from "./facts-structure.ts";
+import { SUMS } from "./facts-sums.ts";
+import { SYD_AGREEMENT_COURSE } from "./facts-syd-agreement-course.ts";
 import { SYD_AGREEMENT } from "./facts-syd-agreement.ts";
+import { SYD_EFFORTS } from "./facts-syd-efforts.ts";
 import { SYD_FUNDS } from "./facts-syd-funds.ts";
+import { SYD_MAPPING } from "./facts-syd-mapping.ts";
 import { SYD_MEETING } from "./facts-syd-meeting.ts";
+import { SYD_MORE } from "./facts-syd-more.ts";
+import { SYD_PAPERS } from "./facts-syd-papers.ts";
 import { SYD_PLAN } from "./facts-syd-plan.ts";
 import { SYD_PRINCIPLES } from "./facts-syd-principles.ts";
 import { SYD_PSYCHIATRY } from "./facts-syd-psychiatry.ts";
 import { SYD_RULES } from "./facts-syd-rules.ts";
 import { SYD_SOMATIC } from "./facts-syd-somatic.ts";
 import { TASKS } from "./facts-tasks.ts";
+import { UNKNOWN_MORE } from "./facts-unknown-more.ts";
+import { UNKNOWN_PROCEDURE } from "./facts-unknown-procedure.ts";
+import { UNKNOWN } from "./facts-unknown.ts";
+import { WORDS } from "./facts-words.ts";
+import { WORK } from "./facts-work.ts";
 
 /** All that the bot answers general questions from. */
 export const FACTS: readonly Fact[] = [
   ...AGREEMENTS,
   ...BEGINNING,
+  ...BOT_ANSWERS,
+  ...BOT_MORE,
+  ...BOT_RECORD,
+  ...BOT,
+  ...CHAIRS,
+  ...COUNCILS_MORE,
+  ...COUNCILS,
+  ...DUTIES,
+  ...FIGURES_LATER,
   ...FIGURES,
   ...FUNDS,
   ...GEOGRAPHY,
@@ -39,21 +72,36 @@ export const FACTS: readonly Fact[] = [
   ...MEETINGS,
   ...MEMBERS,
   ...MONEY,
+  ...NAMES,
+  ...OVERLAP,
   ...PATIENTS,
   ...PLACES,
+  ...PRACTICE,
   ...PURPOSE,
+  ...REFORM,
   ...SECRETARIAT,
   ...SSU_MORE,
   ...SSU,
   ...START,
   ...STRUCTURE,
+  ...SUMS,
+  ...SYD_AGREEMENT_COURSE,
   ...SYD_AGREEMENT,
+  ...SYD_EFFORTS,
   ...SYD_FUNDS,
+  ...SYD_MAPPING,
   ...SYD_MEETING,
+  ...SYD_MORE,
+  ...SYD_PAPERS,
   ...SYD_PLAN,
   ...SYD_PRINCIPLES,
   ...SYD_PSYCHIATRY,
   ...SYD_RULES,
   ...SYD_SOMATIC,
   ...TASKS,
+  ...UNKNOWN_MORE,
+  ...UNKNOWN_PROCEDURE,
+  ...UNKNOWN,
+  ...WORDS,
+  ...WORK,
 ];

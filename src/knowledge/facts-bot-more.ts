@@ -1,0 +1,136 @@
+import type { Fact } from "./fact.ts";
+import { manual } from "./sources.ts";
+
+/** How decisions, minutes and rules work in Klyngebot. */
+export const BOT_MORE: readonly Fact[] = [
+  {
+    id: "bot-decision",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan bliver en beslutning endelig?",
+        "hvem bekræfter en beslutning",
+        "Skal begge medformænd bekræfte beslutningen?",
+        "hvornår er et punkt besluttet",
+        "Er det nok at én formand bekræfter?",
+        "bekræft beslutning",
+      ],
+      en: [
+        "How does a decision become final?",
+        "who confirms a decision",
+        "Must both co-chairs confirm the decision?",
+        "when is an item decided",
+        "Is it enough that one chair confirms?",
+        "confirm decision",
+      ],
+    },
+    da: "Et punkt er besluttet, når de, som organets opsætning kræver, har bekræftet præcis samme tekst; i en klynge er udgangspunktet begge medformænd. Rettes teksten, skal den bekræftes på ny. Botten beslutter ikke selv noget.",
+    en: "An item is decided when those whom the board's set-up requires have confirmed exactly the same text; in a cluster the starting point is both co-chairs. If the text is changed it must be confirmed again. The bot decides nothing itself.",
+    sources: [manual("beslutning"), manual("opsætning")],
+  },
+  {
+    id: "bot-rules",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvor står organets regler?",
+        "hvordan ændrer vi reglerne for afstemning",
+        "Hvad er opsætning?",
+        "hvem må ændre organets opsætning",
+        "Hvordan sætter vi flertal op i stedet for registrering?",
+        "ret reglerne",
+      ],
+      en: [
+        "Where are the board's rules?",
+        "how do we change the rules of voting",
+        "What is the set-up?",
+        "who may change the board's settings",
+        "How do we set up majority instead of registration?",
+        "change the rules",
+      ],
+    },
+    da: "De står i `opsætning`, hver med den dato, den gælder fra. Formænd og sekretærer kan ændre dem fra i dag eller en senere dag. Det er organets eget valg og ikke lov, og en afstemning følger de regler, den blev åbnet under.",
+    en: "They are in `settings`, each with the date from which it holds. Chairs and secretaries can change them from today or a later day. They are the board's own choice and not law, and a vote follows the rules it was opened under.",
+    sources: [manual("opsætning")],
+  },
+  {
+    id: "bot-written-procedure",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan laver vi skriftlig behandling?",
+        "beslutte mellem møder",
+        "Hvad sker der ved indsigelse i skriftlig behandling?",
+        "skriftlig behandling i botten",
+        "Kan vi afgøre et punkt uden møde?",
+        "skriftlig votering i botten",
+      ],
+      en: [
+        "How do we use the written procedure?",
+        "deciding between meetings",
+        "What happens if somebody objects in a written procedure?",
+        "written procedure in the bot",
+        "Can we settle an item without a meeting?",
+        "written vote in the bot",
+      ],
+    },
+    da: "En formand skriver `skriftlig behandling` og punktets nummer. Medlemmerne svarer inden fristen, og den første, der svarer `Kan ikke tiltræde`, stopper den; så kommer punktet på et møde i stedet.",
+    en: "A chair writes `written procedure` and the number of the item. The members answer before the deadline, and the first who cannot agree stops it; then the item goes to a meeting instead.",
+    sources: [manual("skriftlig behandling")],
+  },
+  {
+    id: "bot-absence",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan melder jeg afbud?",
+        "jeg kan ikke komme til mødet",
+        "Kan min suppleant stemme for mig?",
+        "afbud og suppleant i botten",
+        "Jeg er syg og kan ikke deltage",
+        "meld afbud til mødet",
+      ],
+      en: [
+        "How do I send apologies?",
+        "I cannot come to the meeting",
+        "Can my substitute vote for me?",
+        "apologies and substitutes in the bot",
+        "I am ill and cannot take part",
+        "send my apologies",
+      ],
+    },
+    da: "Skriv `afbud`, så får din suppleant besked og kan svare for mandatet, hvis organets opsætning tillader suppleanter. Kommer du alligevel, så skriv `kommer alligevel`.",
+    en: "Write `apologies`, and your substitute is told and can answer for the seat if the board's set-up allows substitutes. If you come after all, write `attending`.",
+    sources: [manual("afbud og suppleanter")],
+  },
+  {
+    id: "bot-dissent",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Kan jeg få min uenighed med i referatet?",
+        "mindretalsudtalelse i botten",
+        "Hvordan får jeg en udtalelse i referatet?",
+        "jeg er uenig i beslutningen",
+        "Hvordan får jeg min mening ført til referat?",
+        "jeg vil have en mindretalsudtalelse",
+      ],
+      en: [
+        "Can I have my disagreement in the minutes?",
+        "minority statement in the bot",
+        "How do I get a statement into the minutes?",
+        "I disagree with the decision",
+        "How do I get my view recorded?",
+        "I want a minority statement",
+      ],
+    },
+    da: "Ja, har du svaret `Kan ikke tiltræde`, kan du under `mine stemmer` skrive en udtalelse til referatet, indtil det er udsendt.",
+    en: "Yes, if you answered that you cannot agree, you can write a statement for the minutes under `my votes`, until they are issued.",
+    sources: [manual("udtalelser")],
+  },
+];

@@ -1,0 +1,138 @@
+import type { Fact } from "./fact.ts";
+import { manual } from "./sources.ts";
+
+/** How minutes, records and people are kept. */
+export const BOT_RECORD: readonly Fact[] = [
+  {
+    id: "bot-minutes",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan laves referatet?",
+        "hvornår får jeg referatet",
+        "Hvordan godkendes referatet i botten?",
+        "referat som Word",
+        "indsigelse mod referatet",
+        "Hvor finder jeg referatet?",
+        "udkast til referat godkendelse",
+      ],
+      en: [
+        "How are the minutes made?",
+        "when do I get the minutes",
+        "How are the minutes approved in the bot?",
+        "minutes as Word",
+        "objection to the minutes",
+        "Where do I find the minutes?",
+        "approval of draft minutes",
+      ],
+    },
+    da: "Referatet dannes af dagsorden, fremmøde, afstemninger og beslutninger, og sekretæren kan sende et udkast rundt til godkendelse. Medlemmerne godkender eller gør indsigelse inden fristen, og når referatet er udsendt, ligger det fast. Skriv `referat` for at se det eller hente det som Word.",
+    en: "The minutes are made from agenda, attendance, votes and decisions, and the secretary can send a draft round for approval. Members approve or object before the deadline, and once issued the minutes stand. Write `minutes` to see them or get them as a Word file.",
+    sources: [manual("referat")],
+  },
+  {
+    id: "bot-closed",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad er et lukket punkt?",
+        "kan alle se lukkede punkter",
+        "Hvor læser jeg et lukket punkt?",
+        "fortroligt punkt på dagsordenen",
+        "Kan jeg se lukkede punkter i gruppechatten?",
+        "hemmeligt punkt",
+      ],
+      en: [
+        "What is a closed item?",
+        "can everybody see closed items",
+        "Where do I read a closed item?",
+        "confidential item on the agenda",
+        "Can I see closed items in the group chat?",
+        "secret item",
+      ],
+    },
+    da: "Et lukket punkt vises i en fælles chat kun som et nummer og ordene `Lukket punkt`. De, der må læse det, ser det alene med botten.",
+    en: "A closed item is shown in a shared chat only as a number and the words `Closed item`. Those who may read it see it alone with the bot.",
+    sources: [manual("lukkede punkter")],
+  },
+  {
+    id: "bot-proof",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Kan man ændre i et referat bagefter?",
+        "hvordan ved vi at referatet er ægte",
+        "Hvad er en journalpakke?",
+        "bevis for at intet er ændret",
+        "Kan nogen have ændret i beslutningen?",
+        "journalpakke kontrol",
+      ],
+      en: [
+        "Can minutes be changed afterwards?",
+        "how do we know the minutes are genuine",
+        "What is a record package?",
+        "proof that nothing was changed",
+        "Could somebody have changed the decision?",
+        "verify the record",
+      ],
+    },
+    da: "Et udsendt referat ændres ikke; tilføjelser står for sig selv nedenunder med tid og navn. Sekretæren kan hente en journalpakke med referat, data og kontrolsummer, og enhver kan efterprøve den uden botten.",
+    en: "Issued minutes are not changed; additions stand by themselves below, with time and name. The secretary can get a record package with minutes, data and checksums, and anybody can verify it without the bot.",
+    sources: [manual("journalpakke")],
+  },
+  {
+    id: "bot-erase",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan bliver jeg slettet?",
+        "ret til sletning",
+        "Kan mine oplysninger slettes fra botten?",
+        "hvor længe gemmes mine oplysninger",
+        "Fjern mine data",
+        "GDPR sletning",
+      ],
+      en: [
+        "How am I erased?",
+        "right to erasure",
+        "Can my information be deleted from the bot?",
+        "how long is my information kept",
+        "Remove my data",
+        "GDPR deletion",
+      ],
+    },
+    da: "En administrator kan slette en persons navn, adresse og konto, når personen ikke længere er på en mandatliste, og det, der skal journaliseres, er afleveret. Stillinger bliver stående under et nummer, der ikke tilhører nogen, så optællingen stadig passer.",
+    en: "An administrator can erase a person's name, address and account once the person is no longer on a roster and what must be journalised has been handed over. Positions stay under a number that belongs to nobody, so that the count still holds.",
+    sources: [manual("databeskyttelse")],
+  },
+  {
+    id: "bot-propose",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan får jeg et punkt på dagsordenen?",
+        "foreslå et punkt til mødet",
+        "Kan et medlem foreslå et punkt?",
+        "jeg vil have noget drøftet på næste møde",
+        "Hvordan foreslår jeg noget til dagsordenen?",
+        "nyt punkt fra et medlem",
+      ],
+      en: [
+        "How do I get an item on the agenda?",
+        "propose an item for the meeting",
+        "Can a member propose an item?",
+        "I want something discussed at the next meeting",
+        "How do I suggest something for the agenda?",
+        "new item from a member",
+      ],
+    },
+    da: "Skriv `foreslå punkt` og udfyld formularen; den går til formændene og sekretærerne, og en formand siger ja eller nej med begrundelse.",
+    en: "Write `propose item` and fill in the form; it goes to the chairs and secretaries, and a chair accepts it or declines with a reason.",
+    sources: [manual("forslag til punkter")],
+  },
+];

@@ -1,0 +1,143 @@
+import type { Fact } from "./fact.ts";
+import { handbook, page, status } from "./sources.ts";
+
+/** Who chairs a cluster, and who may stand in for a mayor. */
+export const CHAIRS: readonly Fact[] = [
+  {
+    id: "levels-chairs",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvem er formand for sundhedsklyngen?",
+        "Hvem leder klyngen?",
+        "delt formandskab hvad betyder det",
+        "Hvem er medformænd i klyngen?",
+        "formandskab i sundhedsklynger",
+        "Hvem sidder i formandskabet for klyngen?",
+        "Er regionsrådsformanden født formand?",
+        "hvor mange formænd har en klynge",
+      ],
+      en: [
+        "Who chairs the health cluster?",
+        "Who leads the cluster?",
+        "what does shared chairmanship mean",
+        "Who are the co-chairs of the cluster?",
+        "How many chairs does a cluster have?",
+        "is the regional chair a co-chair by office",
+      ],
+    },
+    da: "Formandskabet er delt mellem region og kommuner. Regionsrådsformanden er født medformand, og borgmestrene vælger én medformand blandt sig selv.",
+    en: "The chair is shared between region and municipalities. The regional council's chair is co-chair by office, and the mayors choose one co-chair among themselves.",
+    sources: [handbook(3), status("udpegning af medformænd")],
+  },
+  {
+    id: "levels-co-chair-elected",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan vælges den kommunale medformand?",
+        "hvem vælger medformanden",
+        "Hvem kan blive kommunal medformand?",
+        "valg af borgmester som medformand regler",
+        "Vælger borgmestrene selv deres formand i klyngen?",
+        "hvad medfører det at være medformand",
+        "Sidder medformanden også i SSU?",
+      ],
+      en: [
+        "How is the municipal co-chair elected?",
+        "who elects the co-chair",
+        "Who can become municipal co-chair?",
+        "how do the mayors choose a co-chair",
+        "Do the mayors elect their own chair?",
+        "does the co-chair also sit in SSU",
+      ],
+    },
+    da: "Kommunerne i klyngen vælger en medformand blandt borgmestrene. Den valgte leder klyngen sammen med regionen og er samtidig klyngens repræsentant i sundhedssamarbejdsudvalget (SSU).",
+    en: "The cluster's municipalities choose a co-chair among the mayors. The one chosen leads the cluster together with the region and is also the cluster's representative in the health co-operation committee (SSU).",
+    sources: [status("udpegning af medformænd")],
+  },
+  {
+    id: "levels-equal-chairs",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Er de to formænd ligestillede?",
+        "bestemmer regionens formand mere end den kommunale",
+        "Er medformændene ligeværdige?",
+        "hvem har det sidste ord af de to medformænd",
+        "To ligeværdige formænd?",
+        "er region og kommuner lige i formandskabet",
+      ],
+      en: [
+        "Are the two chairs equal?",
+        "does the region's chair decide more than the municipal one",
+        "Are the co-chairs on an equal footing?",
+        "which of the two co-chairs has the last word",
+        "Two equal chairs?",
+        "are region and municipalities equal in the chair",
+      ],
+    },
+    da: "Ja, udkastet til lov fra februar 2022 taler om to ligeværdige formænd. Mine kilder giver ikke den ene det sidste ord over den anden.",
+    en: "Yes, the draft law of February 2022 speaks of two chairs of equal standing. My sources give neither of them the last word over the other.",
+    sources: [
+      page("Folketinget, SUU bilag 212 (udkast, februar 2022)", "formandskab"),
+      handbook(3),
+    ],
+  },
+  {
+    id: "levels-mayor-by-office",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Skal borgmesteren vælges ind i klyngen?",
+        "er borgmestre fødte medlemmer",
+        "Er borgmesteren automatisk medlem af sundhedsklyngen?",
+        "hvem fra kommunen sidder i klyngen",
+        "Hvordan bliver man medlem af klyngen som borgmester?",
+        "født medlem af klyngen",
+      ],
+      en: [
+        "Must the mayor be elected to the cluster?",
+        "are mayors members by office",
+        "Is the mayor automatically a member of the cluster?",
+        "who represents the municipality in the cluster",
+        "How does a mayor become member of the cluster?",
+        "member by office cluster",
+      ],
+    },
+    da: "Nej, pladsen følger med embedet: borgmestrene i klyngens kommuner er fødte medlemmer på det politiske niveau.",
+    en: "No, the seat comes with the post: the mayors of the cluster's municipalities are members of the political level by office.",
+    sources: [status("udpegning af medformænd")],
+  },
+  {
+    id: "levels-alderman",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Kan en rådmand repræsentere kommunen i klyngen?",
+        "rådmand eller fagborgmester i stedet for borgmester",
+        "Hvilke kommuner kan sende en rådmand?",
+        "Skal overborgmesteren i København selv sidde i klyngen?",
+        "Gælder der noget særligt for Aarhus, Odense, Aalborg og København?",
+        "Må kommunen sende en anden end borgmesteren?",
+        "fagborgmester i klyngen",
+      ],
+      en: [
+        "Can an alderman represent the municipality?",
+        "rådmand or fagborgmester instead of the mayor",
+        "Which municipalities may send an alderman?",
+        "Is there a special rule for Aarhus, Odense, Aalborg and Copenhagen?",
+        "May the municipality send someone other than the mayor?",
+        "departmental mayor in the cluster",
+      ],
+    },
+    da: "Ja, i Aalborg, Aarhus, Odense og København kan en rådmand eller fagborgmester repræsentere kommunen. I de øvrige kommuner er det borgmesteren.",
+    en: "Yes, in Aalborg, Aarhus, Odense and Copenhagen an alderman (rådmand) or a mayor of a department (fagborgmester) may represent the municipality. In the others it is the mayor.",
+    sources: [handbook(3)],
+  },
+];

@@ -1,0 +1,136 @@
+import type { Fact } from "./fact.ts";
+import { minutes } from "./sources.ts";
+
+/** What the health agreement rests on, and how it came about. */
+export const SYD_AGREEMENT_COURSE: readonly Fact[] = [
+  {
+    id: "syd-agreement-principles",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvilke principper bygger sundhedsaftalen på?",
+        "principper i sundhedsaftalen Hovedstaden",
+        "Hvad er principperne for samarbejdet i sundhedsaftalen?",
+        "borgerne med fra start helhedssyn",
+        "Hvilke otte principper er der i sundhedsaftalen?",
+        "helhedssyn og effektiv ressourceudnyttelse",
+      ],
+      en: [
+        "Which principles does the health agreement rest on?",
+        "principles of the health agreement Hovedstaden",
+        "What are the principles of co-operation in the health agreement?",
+        "citizens included from the start",
+        "Which eight principles are in the health agreement?",
+        "a view of the whole and good use of resources",
+      ],
+    },
+    da: "De nuværende principper foreslås videreført: borgerne er med fra begyndelsen, helhedssyn, ens høj kvalitet, god brug af ressourcer, fælles kompetencer, klare opgaver og ansvar, sammenhængskraft og fælles ansvar for sundheden. Der skal lægges mere vægt på deling af data og på at rekruttere og holde på medarbejdere.",
+    en: "The present principles are to continue: citizens included from the start, a view of the whole, the same high quality, good use of resources, shared competences, clear tasks and responsibilities, cohesion, and shared responsibility for health. More weight is to be given to sharing data and to recruiting and keeping staff.",
+    sources: [minutes(5)],
+  },
+  {
+    id: "syd-agreement-professional",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad mente den faglige klynge om sundhedsaftalen?",
+        "Faglig sundhedsklynge Syd 23. november 2022",
+        "Input fra faglig klynge til sundhedsaftalen?",
+        "hvad drøftede den faglige klynge i november 2022",
+        "Hvad sagde fagfolkene til sundhedsaftalen?",
+        "faglig klynges input",
+      ],
+      en: [
+        "What did the professional cluster think of the health agreement?",
+        "professional cluster Syd 23 November 2022",
+        "Input of the professional cluster to the health agreement?",
+        "what did the professional cluster discuss in November 2022",
+        "What did the professionals say on the agreement?",
+        "professional cluster's input",
+      ],
+    },
+    da: "På mødet den 23. november 2022 pegede den faglige klynge på to ting, der bør have mere fokus: det stigende antal borgere med komplekse sociale udfordringer, og hjemløse, misbrugere og borgere med diagnoser i både psykiatri og somatik.",
+    en: "At its meeting on 23 November 2022 the professional cluster pointed to two things that should have more attention: the growing number of citizens with complex social challenges, and homeless people, people with addictions and citizens with diagnoses in both psychiatry and somatic care.",
+    sources: [minutes(5)],
+  },
+  {
+    id: "syd-agreement-asked-by",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvem bad Klynge Syd om input til sundhedsaftalen?",
+        "hvem anmodede klyngerne om ønsker til sundhedsaftalen",
+        "Skal alle fem klynger give input?",
+        "SSU anmoder klyngerne",
+        "Hvorfor drøftede Klynge Syd sundhedsaftalen?",
+        "anmodning fra SSU",
+      ],
+      en: [
+        "Who asked Klynge Syd for input to the health agreement?",
+        "who asked the clusters for wishes",
+        "Do all five clusters give input?",
+        "SSU asks the clusters",
+        "Why did Klynge Syd discuss the health agreement?",
+        "request from SSU",
+      ],
+    },
+    da: "Det gjorde sundhedssamarbejdsudvalget (SSU), som bad alle fem klynger i regionen om det, før høringsudkastet blev lavet.",
+    en: "The health co-operation committee (SSU) did, and asked all five clusters of the region before the consultation draft was made.",
+    sources: [minutes(5)],
+  },
+  {
+    id: "syd-agreement-presenter",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvem holdt oplæg om sundhedsaftalen i Klynge Syd?",
+        "hvem er Tina Holm",
+        "Hvem præsenterede sundhedsaftalen?",
+        "vicedirektør Amager og Hvidovre Hospital",
+        "Hvem fortalte om sundhedsaftalen?",
+        "Tina Holm",
+      ],
+      en: [
+        "Who presented the health agreement in Klynge Syd?",
+        "who is Tina Holm",
+        "Who gave the talk on the health agreement?",
+        "deputy director Amager og Hvidovre Hospital",
+        "Who spoke about the health agreement?",
+        "Tina Holm",
+      ],
+    },
+    da: "Der var sat oplæg på ved Tina Holm, vicedirektør på Amager og Hvidovre Hospital.",
+    en: "A presentation by Tina Holm, deputy director of Amager og Hvidovre Hospital, was planned.",
+    sources: [minutes(5)],
+  },
+  {
+    id: "syd-agreement-after",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad skete der efter drøftelsen af sundhedsaftalen?",
+        "hvem skriver notat om klyngens input",
+        "Hvem spørges ellers om sundhedsaftalen?",
+        "videre proces sundhedsaftale",
+        "Hvad sker der med vores input til sundhedsaftalen?",
+        "notat fra sekretariatet",
+      ],
+      en: [
+        "What happened after the discussion of the health agreement?",
+        "who writes the note on the cluster's input",
+        "Who else is asked about the health agreement?",
+        "further process health agreement",
+        "What happens to our input to the agreement?",
+        "note from the secretariat",
+      ],
+    },
+    da: "Sekretariatet skriver et notat med klyngens forslag, SSU indhenter input fra patientforeninger og faglige organisationer, og så laves høringsudkastet.",
+    en: "The secretariat writes a note with the cluster's proposals, SSU gathers input from patient associations and professional organisations, and then the consultation draft is made.",
+    sources: [minutes(5)],
+  },
+];

@@ -1,0 +1,136 @@
+import type { Fact } from "./fact.ts";
+import { minutes } from "./sources.ts";
+
+/** How the proposal for psychiatry came about. */
+export const SYD_MAPPING: readonly Fact[] = [
+  {
+    id: "syd-psychiatry-years",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvor mange årsværk er der til psykiatrien?",
+        "2 årsværk psykiatri",
+        "Hvor længe løber ansættelserne i psykiatrien?",
+        "hvorfor to år til praksiskoordinatorerne",
+        "Hvor mange ansættes i psykiatrien?",
+        "to-årig periode psykiatri",
+      ],
+      en: [
+        "How many full-time years are there for psychiatry?",
+        "2 årsværk psychiatry",
+        "How long do the positions in psychiatry run?",
+        "why two years for the coordinators",
+        "How many are hired in psychiatry?",
+        "two-year period psychiatry",
+      ],
+    },
+    da: "Der er tale om 2 årsværk i 2023 og 2024, altså en periode på to år. Den er valgt, fordi det er svært at rekruttere, og fordi opgaven er stor.",
+    en: "It is 2 full-time years of work in 2023 and 2024, that is a period of two years. It was chosen because recruiting is hard and because the task is large.",
+    sources: [minutes(4)],
+  },
+  {
+    id: "syd-psychiatry-presenters",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvem holdt oplæg om psykiatrien i Klynge Syd?",
+        "hvem er Lone Bjørklund",
+        "hvem er Leon Engly Honoré",
+        "Hvem præsenterede kortlægningen på psykiatriområdet?",
+        "Hvem fortalte om psykiatrien?",
+        "oplægsholdere punkt 4",
+      ],
+      en: [
+        "Who presented psychiatry in Klynge Syd?",
+        "who is Lone Bjørklund",
+        "who is Leon Engly Honoré",
+        "Who presented the mapping in psychiatry?",
+        "Who spoke about psychiatry?",
+        "presenters item 4",
+      ],
+    },
+    da: "Der var sat oplæg på ved Lone Bjørklund, vicedirektør i Region Hovedstadens Psykiatri, og Leon Engly Honoré, der er handicap- og psykiatrichef i Tårnby Kommune og kommunal formand for samordningsudvalget på voksenområdet.",
+    en: "Presentations were planned by Lone Bjørklund, deputy director of Region Hovedstadens Psykiatri, and Leon Engly Honoré, head of disability and psychiatry in Tårnby Kommune and municipal chair of the co-ordination committee for adults.",
+    sources: [minutes(4)],
+  },
+  {
+    id: "syd-psychiatry-mapping",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad viste kortlægningen af samarbejdet mellem psykiatri og kommuner?",
+        "kortlægning af processer psykiatri",
+        "Hvem lavede kortlægningen i psykiatrien?",
+        "aftaler mellem psykiatri og kommuner i Klynge Syd",
+        "Hvad kom der ud af kortlægningen?",
+        "samarbejdet mellem psykiatri og kommuner",
+      ],
+      en: [
+        "What did the mapping of the co-operation between psychiatry and municipalities show?",
+        "mapping of processes psychiatry",
+        "Who made the mapping in psychiatry?",
+        "agreements between psychiatry and municipalities",
+        "What came out of the mapping?",
+        "co-operation between psychiatry and municipalities",
+      ],
+    },
+    da: "Den viste, at der allerede er mange aftaler, fx om netværksmøder, udskrivning, KIT og socialpædagogisk ledsagelse, men at alle ønsker dem gjort konkrete og ført ud i livet. Centercheferne i psykiatrien og i kommunerne stod for arbejdet.",
+    en: "It showed that there are already many agreements, for instance on network meetings, discharge, KIT and accompaniment by social educators, but that everyone wants them made concrete and carried out. The heads of centres in psychiatry and in the municipalities did the work.",
+    sources: [minutes(4)],
+  },
+  {
+    id: "syd-ppr",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad blev besluttet om PPR?",
+        "hvornår drøftes PPR i Klynge Syd",
+        "PPR november 2023",
+        "Hvorfor venter PPR i Klynge Syd?",
+        "Hvornår kommer PPR på dagsordenen?",
+        "data fra SSU om PPR",
+      ],
+      en: [
+        "What was decided on PPR?",
+        "when is PPR discussed in Klynge Syd",
+        "PPR November 2023",
+        "Why does PPR wait in Klynge Syd?",
+        "When does PPR come on the agenda?",
+        "data from SSU on PPR",
+      ],
+    },
+    da: "PPR skal drøftes på mødet i november 2023, når der er data fra SSU. Det er de data, klyngen venter på.",
+    en: "PPR is to be discussed at the meeting in November 2023, when there are data from SSU. It is those data the cluster waits for.",
+    sources: [minutes(4)],
+  },
+  {
+    id: "syd-psychiatry-experience",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Er der erfaringer med praksiskoordinatorer?",
+        "hvad bygger praksiskoordinatorerne videre på",
+        "Findes der en lignende stilling på det somatiske område?",
+        "erfaringer fra konsulenten i somatikken",
+        "Har man prøvet det før i somatikken?",
+        "konsulent på det somatiske område",
+      ],
+      en: [
+        "Is there experience with practice coordinators?",
+        "what do the practice coordinators build on",
+        "Is there a similar position in somatic care?",
+        "experience of the consultant in somatic care",
+        "Has it been tried in somatic care?",
+        "consultant in the somatic field",
+      ],
+    },
+    da: "Ja, på det somatiske område har en konsulent i en årrække haft en lignende rolle og fjernet barrierer mellem sektorerne. De to nye i psykiatrien skal bygge på de erfaringer og arbejde tæt sammen med regionens egne konsulenter.",
+    en: "Yes, in somatic care a consultant has had a similar role for some years and removed barriers between the sectors. The two new ones in psychiatry are to build on that and work closely with the region's own consultants.",
+    sources: [minutes(4)],
+  },
+];

@@ -1,0 +1,136 @@
+import type { Fact } from "./fact.ts";
+import { manual, minutes, page } from "./sources.ts";
+
+/** What the sources do not say about papers and procedure. */
+export const UNKNOWN_PROCEDURE: readonly Fact[] = [
+  {
+    id: "unknown-minutes-approval",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvem godkender klyngens referat efter loven?",
+        "regler for godkendelse af referat",
+        "Hvor hurtigt skal referatet foreligge?",
+        "frist for referat klynge",
+        "Skal referatet godkendes på næste møde?",
+        "hvem skriver under på referatet",
+      ],
+      en: [
+        "Who approves the cluster's minutes under the law?",
+        "rules on approval of minutes",
+        "How soon must the minutes be ready?",
+        "deadline for minutes cluster",
+        "Must the minutes be approved at the next meeting?",
+        "who signs the minutes",
+      ],
+    },
+    da: "Det står ikke i mine kilder, hvem der godkender referatet, eller hvornår det skal ligge klar. Organet bestemmer det selv; fristerne for udkast og indsigelser står i `opsætning`.",
+    en: "Who approves the minutes, or when they must be ready, is not in my sources. The board decides it itself; the deadlines for drafts and objections are in `settings`.",
+    sources: [minutes(7), manual("opsætning")],
+  },
+  {
+    id: "unknown-dissent",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Har jeg ret til en mindretalsudtalelse i klyngen?",
+        "afvigende mening i referatet regler",
+        "Er der regler om dissens i klyngen?",
+        "kan et mindretal kræve noget ført til referat",
+        "Hvad siger reglerne om mindretal?",
+        "ret til at få sin uenighed noteret",
+      ],
+      en: [
+        "Do I have a right to a minority statement in the cluster?",
+        "rules on dissenting opinion in the minutes",
+        "Are there rules on dissent in the cluster?",
+        "can a minority demand something in the minutes",
+        "What do the rules say on minorities?",
+        "right to have one's disagreement noted",
+      ],
+    },
+    da: "En ret til mindretalsudtalelse i en klynge er ikke nævnt i mine kilder. Klynge Syds referat gengiver dog PLO's skepsis. Her i botten kan den, der har svaret `Kan ikke tiltræde`, skrive en udtalelse til referatet.",
+    en: "A right to a minority statement in a cluster is not mentioned in my sources. The minutes of Klynge Syd do report PLO's scepticism, though. Here in the bot whoever answered that they cannot agree can write a statement for the minutes.",
+    sources: [minutes(3), manual("udtalelser")],
+  },
+  {
+    id: "unknown-written",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Må klyngen beslutte skriftligt mellem møderne?",
+        "regler om skriftlig behandling",
+        "Er skriftlig votering tilladt i en klynge?",
+        "kan vi beslutte på mail",
+        "Kan klyngen godkende noget pr. mail?",
+        "beslutning uden møde regler",
+      ],
+      en: [
+        "May the cluster decide in writing between meetings?",
+        "rules on written procedure",
+        "Is a written vote allowed in a cluster?",
+        "can we decide by e-mail",
+        "Can the cluster approve something by mail?",
+        "decision without meeting rules",
+      ],
+    },
+    da: "Regler om skriftlig behandling er ikke i mine kilder, så hvert organ afgør det selv. Frist for skriftlig behandling, eller at den aldrig bruges, vælges i `opsætning`.",
+    en: "Rules on written procedure are not in my sources, so each board decides for itself. A deadline for written procedure, or never using it, is chosen in `settings`.",
+    sources: [minutes(7), manual("opsætning")],
+  },
+  {
+    id: "unknown-decree-number",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvilket nummer har bekendtgørelsen om sundhedsklynger?",
+        "bekendtgørelsens nummer",
+        "BEK nr. sundhedsklynger",
+        "Hvad er nummeret på klyngebekendtgørelsen?",
+        "Hvad er BEK-nummeret?",
+        "nummer på bekendtgørelse",
+      ],
+      en: [
+        "What is the number of the decree on health clusters?",
+        "the decree's number",
+        "BEK no. health clusters",
+        "Which number does the cluster decree have?",
+        "What is the BEK number?",
+        "number of the decree",
+      ],
+    },
+    da: "Nummeret er ikke i mine kilder. Jeg kender kun navnet og at bekendtgørelsen blev offentliggjort den 8. september 2022; slå den op på retsinformation.dk.",
+    en: "The number is not in my sources. I only know its name and that the decree was published on 8 September 2022; look it up on retsinformation.dk.",
+    sources: [page("KL: Politisk aftale og lovgivning (kl.dk)", "bekendtgørelse")],
+  },
+  {
+    id: "unknown-call-extraordinary",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvem kan indkalde til ekstraordinært møde i klyngen?",
+        "hvem må kræve et ekstra møde",
+        "Kan et medlem kræve ekstraordinært møde?",
+        "regler for indkaldelse til ekstraordinært møde",
+        "Hvem bestemmer, om der skal være et ekstraordinært møde?",
+        "indkalde ekstra møde hvem",
+      ],
+      en: [
+        "Who can call an extraordinary meeting of the cluster?",
+        "who may demand an extra meeting",
+        "Can a member demand an extraordinary meeting?",
+        "rules on calling an extraordinary meeting",
+        "Who decides on an extraordinary meeting?",
+        "calling an extra meeting, who",
+      ],
+    },
+    da: "Hvem der kan kræve et ekstraordinært møde, står ikke i mine kilder. I Klynge Syd kan der indkaldes efter behov, og et virtuelt møde forudsætter, at et fysisk ikke kan koordineres. Spørg formandskabet eller sekretariatet.",
+    en: "Who may demand an extraordinary meeting is not in my sources. In Klynge Syd one can be called as needed, and a virtual meeting requires that a physical one cannot be arranged. Ask the chairs or the secretariat.",
+    sources: [minutes(6), minutes(7)],
+  },
+];

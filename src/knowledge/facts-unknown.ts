@@ -1,0 +1,138 @@
+import type { Fact } from "./fact.ts";
+import { bill191, handbook, manual, minutes } from "./sources.ts";
+
+/** What the sources do not say about deciding. */
+export const UNKNOWN: readonly Fact[] = [
+  {
+    id: "unknown-quorum",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvornår er klyngen beslutningsdygtig?",
+        "quorum i sundhedsklyngen",
+        "Hvor mange skal være til stede for at beslutte?",
+        "beslutningsdygtighed klynge",
+        "Hvor mange skal deltage, før klyngen kan beslutte noget?",
+        "beslutningsdygtig?",
+      ],
+      en: [
+        "When is the cluster quorate?",
+        "quorum of the health cluster",
+        "How many must be present to decide?",
+        "quorum cluster",
+        "How many must take part before the cluster can decide?",
+        "quorate?",
+      ],
+    },
+    da: "Det står ikke i mine kilder: hverken loven, håndbogen eller referatet har en regel om, hvornår en klynge er beslutningsdygtig. Organet sætter selv sin regel i `opsætning`.",
+    en: "That is not in my sources: neither the law, the handbook nor the minutes have a rule on when a cluster is quorate. The board sets its own rule in `settings`.",
+    sources: [handbook(3), bill191("§§ 203-205"), manual("opsætning")],
+  },
+  {
+    id: "unknown-voting-rule",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvordan stemmer man i en sundhedsklynge efter reglerne?",
+        "afgøres sager ved flertal i klyngen",
+        "Hvad er afstemningsreglen i klyngen?",
+        "skal der være enighed i klyngen",
+        "Hvem har stemmeret i klyngen?",
+        "Kræver en beslutning i klyngen enstemmighed?",
+        "hvordan træffer klyngen beslutninger formelt",
+      ],
+      en: [
+        "How does a health cluster vote under the rules?",
+        "are matters decided by majority in the cluster",
+        "What is the voting rule of the cluster?",
+        "must the cluster agree",
+        "Who has a vote in the cluster?",
+        "Does a cluster decision require unanimity?",
+        "how does the cluster formally decide",
+      ],
+    },
+    da: "Det står ikke i mine kilder; de har ingen regel om flertal, enighed eller hvem der har stemme. I Klynge Syd blev indstillinger tiltrådt uden stemmetal. Hvert organ vælger selv i `opsætning`; en klynge begynder med, at stillinger registreres, og formændene fastslår udfaldet.",
+    en: "That is not in my sources; they have no rule on majority, agreement or who has a vote. In Klynge Syd recommendations were agreed to without counts of votes. Each board chooses in `settings`; a cluster begins with positions being recorded and the chairs stating the outcome.",
+    sources: [minutes(2), handbook(3), manual("opsætning")],
+  },
+  {
+    id: "unknown-veto",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Har en kommune vetoret i klyngen?",
+        "veto sundhedsklynge",
+        "Kan PLO blokere en beslutning?",
+        "kan én part stoppe en beslutning",
+        "Kan regionen nedlægge veto?",
+        "kan vi sige nej som kommune",
+      ],
+      en: [
+        "Does a municipality have a veto in the cluster?",
+        "veto health cluster",
+        "Can PLO block a decision?",
+        "can one party stop a decision",
+        "Can the region veto?",
+        "can we say no as a municipality",
+      ],
+    },
+    da: "Nogen regel om veto eller krav om enighed er ikke i mine kilder. Klyngen er ikke en myndighed, og i Klynge Syd blev overvægtsindsatsen godkendt, selv om PLO var skeptisk.",
+    en: "A rule on veto or required agreement is not in my sources. The cluster is not an authority, and in Klynge Syd the overweight effort was approved although PLO was sceptical.",
+    sources: [handbook(1), minutes(3)],
+  },
+  {
+    id: "unknown-notice",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvor langt varsel skal der være til et klyngemøde?",
+        "varsel for ekstraordinært møde",
+        "Med hvor kort varsel kan man indkalde klyngen?",
+        "indkaldelsesfrist klynge",
+        "Hvor mange dage før skal man indkaldes?",
+        "frist for indkaldelse til møde",
+      ],
+      en: [
+        "How much notice must a cluster meeting have?",
+        "notice of an extraordinary meeting",
+        "How short a notice can a cluster be called with?",
+        "notice period cluster",
+        "How many days before must one be called?",
+        "deadline for calling a meeting",
+      ],
+    },
+    da: "Varsel for klyngemøder står ikke i mine kilder. I Klynge Syd kan ekstraordinære møder indkaldes efter behov, men fristen er ikke nævnt. Organets egen frist står i `opsætning`.",
+    en: "Notice of cluster meetings is not in my sources. In Klynge Syd extraordinary meetings can be called as needed, but the notice is not mentioned. The board's own notice is in `settings`.",
+    sources: [minutes(6), minutes(7), manual("opsætning")],
+  },
+  {
+    id: "unknown-agenda-deadline",
+    kind: "not-known",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvornår skal dagsordenen sendes ud?",
+        "frist for punkter til dagsordenen",
+        "Hvor lang tid før mødet kommer dagsordenen?",
+        "dagsordensfrist klynge",
+        "Hvor mange dage før mødet skal dagsordenen ud?",
+        "sidste frist for punkter",
+      ],
+      en: [
+        "When must the agenda be sent out?",
+        "deadline for items on the agenda",
+        "How long before the meeting does the agenda come?",
+        "agenda deadline cluster",
+        "How many days before must the agenda be out?",
+        "last day for items",
+      ],
+    },
+    da: "Frister for dagsorden og punkter står ikke i mine kilder. Håndbogen siger kun, at formandskabet som udgangspunkt afklarer dagsordenen. Organets egne frister står i `opsætning`.",
+    en: "Deadlines for agenda and items are not in my sources. The handbook only says that as a rule the chairs settle the agenda. The board's own deadlines are in `settings`.",
+    sources: [handbook(16), manual("opsætning")],
+  },
+];

@@ -1,0 +1,136 @@
+import type { Fact } from "./fact.ts";
+import { handbook, minutes, slides } from "./sources.ts";
+
+/** What clusters work on. */
+export const WORK: readonly Fact[] = [
+  {
+    id: "tasks-projects",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvilke projekter kan klyngen sætte i gang?",
+        "eksempler på samarbejdsprojekter i klynger",
+        "Hvad kan en klynge konkret arbejde med?",
+        "idéer til indsatser i klyngen",
+        "Hvad for nogle samarbejdsprojekter laver klynger?",
+        "samarbejde om akutpladser",
+      ],
+      en: [
+        "Which projects can the cluster start?",
+        "examples of joint projects in clusters",
+        "What can a cluster work with in practice?",
+        "ideas for efforts in the cluster",
+        "What kind of joint projects do clusters run?",
+        "co-operation on acute beds",
+      ],
+    },
+    da: "Det kan være samarbejde om akutpladser, forløb for mennesker med psykiske lidelser eller kronisk sygdom og fælles forebyggelse. KL har også lavet et inspirationskatalog med eksempler på udfordringer, en klynge kan tage op.",
+    en: "It can be co-operation on acute beds in the municipalities, care for people with mental or chronic illness, and joint prevention. KL has also made a catalogue of inspiration with examples of challenges a cluster can take up.",
+    sources: [handbook(4), handbook(16)],
+  },
+  {
+    id: "tasks-health-agreement-input",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Skal klyngen komme med input til sundhedsaftalen?",
+        "hvad er klyngens rolle i sundhedsaftalen",
+        "Bidrager klyngerne til praksisplanen?",
+        "klyngens indspil til SSU",
+        "Kan klyngen påvirke sundhedsaftalen?",
+        "indspil til sundhedsaftale og praksisplan",
+      ],
+      en: [
+        "Does the cluster contribute to the health agreement?",
+        "the cluster's role in the health agreement",
+        "Do the clusters contribute to the practice plan?",
+        "the cluster's input to SSU",
+        "Can the cluster influence the health agreement?",
+        "input to health agreement and practice plan",
+      ],
+    },
+    da: "Ja, klyngen skal give sit indspil til sundhedsaftalen og til praksisplanen for almen praksis. Den skal også hjælpe SSU med at prioritere, når nationale handleplaner skal føres ud i livet.",
+    en: "Yes, the cluster is to give its input to the health agreement and to the practice plan for general practice. It is also to help SSU set priorities when national action plans are carried out.",
+    sources: [handbook(4)],
+  },
+  {
+    id: "tasks-big-changes",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Skal større opgaveændringer drøftes i klyngen?",
+        "skal regionen drøfte opgaveflytning med kommunerne i klyngen",
+        "Hvad med ændringer der koster penge for den anden part?",
+        "drøftelse af omstilling i klyngen",
+        "Skal vi tale om det i klyngen, før regionen flytter opgaver til os?",
+        "opgaveglidning i klyngen",
+      ],
+      en: [
+        "Must larger changes of tasks be discussed in the cluster?",
+        "must the region discuss moving tasks with the municipalities",
+        "What about changes that cost the other party money?",
+        "discussion of shifts in the cluster",
+        "Should it be discussed in the cluster before the region moves tasks to us?",
+        "shifting tasks between sectors",
+      ],
+    },
+    da: "Ja, det er en af klyngens opgaver. Den skal drøfte initiativer som at flytte behandling til det primære sundhedsvæsen og større ændringer i regionens eller kommunernes opgaver, når de har politisk eller økonomisk betydning.",
+    en: "Yes, that is one of the cluster's tasks. It is to discuss initiatives such as moving treatment to primary care, and larger changes in the tasks of region or municipalities, where they have political or economic weight.",
+    sources: [handbook(4)],
+  },
+  {
+    id: "tasks-practice-examples",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad er 72 timers behandlingsansvar?",
+        "tværsektoriel stuegang",
+        "Hvilke eksempler er der på klyngearbejde i praksis?",
+        "Kan du give eksempler på hvad klynger arbejder med?",
+        "Eksempler fra virkelighedens klynger?",
+        "behandlingsansvar 72 timer",
+      ],
+      en: [
+        "What is 72 hours of treatment responsibility?",
+        "cross-sector ward rounds",
+        "What examples are there of cluster work in practice?",
+        "what have clusters worked with",
+        "Real-life examples from clusters",
+        "treatment responsibility 72 hours",
+      ],
+    },
+    da: "Slidesene nævner to eksempler på klyngearbejde i praksis: behandlingsansvar i 72 timer og stuegang på tværs af sektorer. I Klynge Syd er de 72 timer også et af emnerne i datapakken; hvordan ordningen er skruet sammen, står ikke i mine kilder.",
+    en: "The slides name two examples of cluster work in practice: treatment responsibility for 72 hours, and ward rounds across sectors. In Klynge Syd the 72 hours are also one of the subjects of the data package; how the scheme works is not in my sources.",
+    sources: [slides("sundhedsklynger i praksis"), minutes(8)],
+  },
+  {
+    id: "tasks-children",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad har klyngerne fokus på i starten?",
+        "er der fokus på børn og unge i klyngerne",
+        "Hvilke temaer prioriterer klyngerne først?",
+        "børn og unges sundhed klynger",
+        "Hvilket emne begynder de fleste klynger med?",
+        "børn og unge i opstartsfasen",
+      ],
+      en: [
+        "What do the clusters focus on at the start?",
+        "is there a focus on children and young people in the clusters",
+        "Which themes do the clusters take first?",
+        "children's health clusters",
+        "Which subject do most clusters start with?",
+        "children and young people in the start-up phase",
+      ],
+    },
+    da: "Mange klynger valgte børn og unges sundhed som det første tema i opstarten.",
+    en: "Many clusters chose the health of children and young people as their first theme.",
+    sources: [slides("sundhedsklynger i praksis"), slides("ældrerådenes rolle")],
+  },
+];
