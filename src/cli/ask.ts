@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
+import { isSure } from "../domain/answer.ts";
 import type { Board } from "../domain/board.ts";
 import { dayWritten } from "../domain/roster/days.ts";
 import { answerIn } from "../texts/answers/answer-in.ts";
@@ -24,8 +25,9 @@ export const ask: Command = {
       const day = on === undefined ? world.clock.today() : dayGiven(on);
       const answered = await answerQuestion(world, { board: asked, day }, { question, before });
       const answer = answerIn(LANGUAGES[answered.asked.language], answered.said);
-      const { kind, lines, sources, sure } = answer;
-      print(JSON.stringify({ kind, text: lines.join("\n\n"), sources, sure }, null, 2));
+      const { kind, lines, sources } = answer;
+      const printed = { kind, text: lines.join("\n\n"), sources, sure: isSure(answer) };
+      print(JSON.stringify(printed, null, 2));
     } finally {
       world.close();
     }

@@ -20,3 +20,8 @@ export interface Answer {
   /** What the sources and the shown formula say: every name, date and amount in `lines` is in here. */
   readonly grounds: readonly string[];
 }
+
+/** Whether an answer may be relied on without reservation. */
+export function isSure({ kind, sure }: Pick<Answer, "kind" | "sure">): boolean {
+  return kind === "answer" && sure !== "unverified";
+}

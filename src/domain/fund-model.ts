@@ -2,7 +2,7 @@
 export const MUNICIPAL_RATE_2022 = 681;
 
 /** The least and the most that a region puts in by the same model, in øre for each inhabitant. */
-export const REGIONAL_RATES_2022 = { least: 644, most: 731 } as const;
+export const REGIONAL_RATES_2022 = [644, 731] as const;
 
 /** The one year that the model is for. */
 export const MODEL_YEAR = 2022;

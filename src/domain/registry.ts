@@ -59,6 +59,8 @@ export interface Council {
 export interface PublishedFunds {
   readonly cluster: string;
   readonly year: number;
+  /** The year that it is there for, if it is carried over. */
+  readonly carriedTo: number;
   readonly municipal: number;
   readonly regional: number;
   readonly source: string;

@@ -86,7 +86,17 @@ export interface Contribution {
   readonly oere: number;
   /** The municipalities that more than one cluster has: itself, or those of the cluster. */
   readonly split: readonly Municipality[];
-  readonly published?: PublishedFunds;
+  /** In whole øre: the model's rates, and the least and most of the region's part by them. */
+  readonly model: ContributionModel;
+  readonly published?: PublishedFunds & { readonly both: number };
+}
+
+/** The 2022 model's rates in øre for each inhabitant, and the region's part for as many people. */
+export interface ContributionModel {
+  readonly year: number;
+  readonly rateOere: number;
+  readonly regionalRateOere: readonly [least: number, most: number];
+  readonly regionalOere: readonly [least: number, most: number];
 }
 
 /** What is said to a question, without words: texts/ words it in each language. */
@@ -124,7 +134,9 @@ export type Said =
       readonly about: "population";
       readonly registry: Registry;
       readonly counted: readonly Counted[];
-      readonly year: number | undefined;
+      /** Of two, how many more the larger has; of some that are asked for together, all of them. */
+      readonly more: number | null;
+      readonly together: number | null;
     }
   | {
       readonly about: "extreme";

@@ -6,6 +6,11 @@ import { formatFor } from "./format.ts";
 const format = formatFor("da-DK");
 const number = new Intl.NumberFormat("da-DK");
 
+interface OfYear {
+  readonly name: string;
+  readonly year: number;
+}
+
 /** What is said to questions, in Danish. */
 export const questionDa = {
   title: "Svar",
@@ -47,8 +52,7 @@ export const questionDa = {
     `${region} har ${towns.length} kommuner: ${format.list(towns)}.`,
   clusters: (region: string, clusters: readonly string[]) =>
     `${region} har ${clusters.length} sundhedsklynger: ${format.list(clusters)}.`,
-  allClusters: (count: number) =>
-    `Der er ${count} sundhedsklynger i min oversigt. Ældre papirer siger 21; Danske Regioner regner med 22.`,
+  allClusters: (count: number) => `Der er ${count} sundhedsklynger i min oversigt.`,
   clusterAt: (name: string, hospital: string) => `${name} (${hospital})`,
   population: (name: string, people: string, day: string) =>
     `${name} havde ${people} indbyggere ${day}.`,
@@ -56,6 +60,7 @@ export const questionDa = {
     `${name}: de kommuner, der kun er med i den klynge, havde tilsammen ${people} indbyggere. ${rest}`,
   populationShared: (town: string, people: string) =>
     `${town} havde ${people} i alt, men er delt mellem flere klynger, og fordelingen står ikke i mine kilder.`,
+  together: (people: string) => `Tilsammen ${people} indbyggere.`,
   difference: (first: string, second: string, people: string) =>
     `${first} har ${people} flere end ${second}.`,
   noYear: (year: number, known: string) =>
@@ -71,21 +76,26 @@ export const questionDa = {
     `${largest ? "Størst" : "Mindst"} ${within === null ? "" : `i ${within} `}er ${name} med ${people} indbyggere ${day}.`,
   extremeNote: "Klynger, der deler en kommune med en anden, kan ikke tælles og er ikke med.",
   code: (town: string, code: string) => `${town} har kommunekode ${code}.`,
-  contribution: (name: string, people: string, rate: string, sum: string) =>
-    `Beregnet bidrag for ${name} i 2022: ${people} indbyggere × ${rate} = ${sum}.`,
-  contributionPartly: (name: string, people: string, rate: string, sum: string) =>
+  contribution: ({ name, year }: OfYear, people: string, rate: string, sum: string) =>
+    `Beregnet bidrag for ${name} i ${year}: ${people} indbyggere × ${rate} = ${sum}.`,
+  contributionPartly: ({ name }: OfYear, people: string, rate: string, sum: string) =>
     `For de kommuner, der kun er med i ${name}: ${people} indbyggere × ${rate} = ${sum}.`,
   contributionComputed: "Det er udregnet efter 2022-modellen og er ikke et offentliggjort beløb.",
   contributionSplit: (town: string) =>
     `${town} er delt mellem klynger, og fordelingen står ikke i mine kilder. Beløbet er for hele kommunen.`,
   contributionUnknown: (name: string, towns: readonly string[]) =>
     `Det samlede kommunale bidrag til ${name} kan jeg ikke beregne: ${format.list(towns)} er delt mellem klynger, og fordelingen står ikke i mine kilder.`,
-  published: (name: string, municipal: string, regional: string, sum: string) =>
-    `Til ${name} er der ifølge referatet ${sum} for 2022: ${municipal} fra kommunerne og ${regional} fra regionen, hvis pengene overføres til 2023.`,
+  published: (
+    { name, year, carriedTo }: OfYear & { readonly carriedTo: number },
+    municipal: string,
+    regional: string,
+    sum: string,
+  ) =>
+    `Til ${name} er der ifølge referatet ${sum} for ${year}: ${municipal} fra kommunerne og ${regional} fra regionen, hvis pengene overføres til ${carriedTo}.`,
   regionalPart: (least: string, most: string, from: string, to: string) =>
     `Regionens del er efter modellen mellem ${least} og ${most} pr. indbygger, her mellem ${from} og ${to}.`,
-  modelOnly: (year: number) =>
-    `For ${year} kan jeg ikke beregne det: modellen med 6,81 kr. pr. indbygger gælder kun 2022, og en senere model står ikke i mine kilder.`,
+  modelOnly: (year: number, model: { readonly rate: string; readonly year: number } | undefined) =>
+    `For ${year} kan jeg ikke beregne det: modellen med ${model?.rate ?? ""} pr. indbygger gælder kun ${model?.year ?? ""}, og en senere model står ikke i mine kilder.`,
   councilIs: (name: string, region: string, regional: number, municipal: number) =>
     `${name} (${region}) har ${regional + municipal} pladser: ${regional} fra regionsrådet og ${municipal} fra kommunerne.`,
   councilTowns: (towns: readonly string[]) => `Kommuner: ${format.list(towns)}.`,

@@ -6,6 +6,11 @@ import { formatFor } from "./format.ts";
 const format = formatFor("en-GB");
 const number = new Intl.NumberFormat("en-GB");
 
+interface OfYear {
+  readonly name: string;
+  readonly year: number;
+}
+
 /** What is said to questions, in English. */
 export const questionEn = {
   title: "Answer",
@@ -47,8 +52,7 @@ export const questionEn = {
     `${region} has ${towns.length} municipalities: ${format.list(towns)}.`,
   clusters: (region: string, clusters: readonly string[]) =>
     `${region} has ${clusters.length} health clusters: ${format.list(clusters)}.`,
-  allClusters: (count: number) =>
-    `There are ${count} health clusters in my list. Older papers say 21; Danske Regioner counts 22.`,
+  allClusters: (count: number) => `There are ${count} health clusters in my list.`,
   clusterAt: (name: string, hospital: string) => `${name} (${hospital})`,
   population: (name: string, people: string, day: string) =>
     `${name} had ${people} inhabitants on ${day}.`,
@@ -56,6 +60,7 @@ export const questionEn = {
     `${name}: the municipalities that are in that cluster only had ${people} inhabitants together. ${rest}`,
   populationShared: (town: string, people: string) =>
     `${town} had ${people} in all, but is split between clusters, and my sources do not say how.`,
+  together: (people: string) => `Together ${people} inhabitants.`,
   difference: (first: string, second: string, people: string) =>
     `${first} has ${people} more than ${second}.`,
   noYear: (year: number, known: string) =>
@@ -72,21 +77,26 @@ export const questionEn = {
   extremeNote:
     "Clusters that share a municipality with another cannot be counted and are left out.",
   code: (town: string, code: string) => `${town} has municipality code ${code}.`,
-  contribution: (name: string, people: string, rate: string, sum: string) =>
-    `Computed contribution of ${name} in 2022: ${people} inhabitants × ${rate} = ${sum}.`,
-  contributionPartly: (name: string, people: string, rate: string, sum: string) =>
+  contribution: ({ name, year }: OfYear, people: string, rate: string, sum: string) =>
+    `Computed contribution of ${name} in ${year}: ${people} inhabitants × ${rate} = ${sum}.`,
+  contributionPartly: ({ name }: OfYear, people: string, rate: string, sum: string) =>
     `For the municipalities that are in ${name} only: ${people} inhabitants × ${rate} = ${sum}.`,
   contributionComputed: "It is computed by the 2022 model and is not a published amount.",
   contributionSplit: (town: string) =>
     `${town} is split between clusters, and my sources do not say how. The amount is for the whole municipality.`,
   contributionUnknown: (name: string, towns: readonly string[]) =>
     `I cannot compute the whole municipal contribution to ${name}: ${format.list(towns)} is split between clusters, and my sources do not say how.`,
-  published: (name: string, municipal: string, regional: string, sum: string) =>
-    `According to the minutes ${name} has ${sum} for 2022: ${municipal} from the municipalities and ${regional} from the region, if the money is carried over to 2023.`,
+  published: (
+    { name, year, carriedTo }: OfYear & { readonly carriedTo: number },
+    municipal: string,
+    regional: string,
+    sum: string,
+  ) =>
+    `According to the minutes ${name} has ${sum} for ${year}: ${municipal} from the municipalities and ${regional} from the region, if the money is carried over to ${carriedTo}.`,
   regionalPart: (least: string, most: string, from: string, to: string) =>
     `By the model the region's part is between ${least} and ${most} per inhabitant, here between ${from} and ${to}.`,
-  modelOnly: (year: number) =>
-    `I cannot compute it for ${year}: the model with DKK 6.81 per inhabitant is for 2022 only, and my sources have no later model.`,
+  modelOnly: (year: number, model: { readonly rate: string; readonly year: number } | undefined) =>
+    `I cannot compute it for ${year}: the model with ${model?.rate ?? ""} per inhabitant is for ${model?.year ?? ""} only, and my sources have no later model.`,
   councilIs: (name: string, region: string, regional: number, municipal: number) =>
     `${name} (${region}) has ${regional + municipal} seats: ${regional} of the regional council and ${municipal} of the municipalities.`,
   councilTowns: (towns: readonly string[]) => `Municipalities: ${format.list(towns)}.`,

@@ -1,3 +1,7 @@
+import { answerIn } from "../../src/texts/answers/answer-in.ts";
+import { LANGUAGES } from "../../src/texts/texts.ts";
+import { isSure } from "../../src/domain/answer.ts";
+import { answerQuestion } from "../../src/usecases/question/ask.ts";
 import type { World } from "../../src/usecases/ports.ts";
 import type { AnswerKind, Question } from "./question.ts";
 
@@ -13,18 +17,20 @@ export interface Answered {
 
 export type Asked = Pick<Question, "question" | "board" | "on" | "before">;
 
-/** The use case as the evaluation needs it. */
-type Ask = (world: World, asked: Asked) => Promise<Answered>;
-
-/*
- * The one seam between the evaluation and the bot. The use case is loaded by its path, not imported,
- * because the evaluation was written before it; whoever wires it turns `asked` into what the use case
- * takes and its result into `Answered`, here and nowhere else. `on` is also the world's today.
- */
-const USE_CASE = new URL("../../src/usecases/question/ask.ts", import.meta.url).href;
-
-/** What the bot answers to one question, asked in this process. */
-export async function answerTo(world: World, asked: Asked): Promise<Answered> {
-  const { askQuestion } = (await import(USE_CASE)) as { readonly askQuestion: Ask };
-  return askQuestion(world, asked);
+/** What the bot answers to one question, asked in this process as the command line asks. */
+export async function answerTo(
+  world: World,
+  { question, board, on, before }: Asked,
+): Promise<Answered> {
+  const names = await world.boards.names();
+  const named = names.find(
+    ({ name }) => name.toLocaleLowerCase("da") === board?.toLocaleLowerCase("da"),
+  );
+  const asked = await answerQuestion(
+    world,
+    { board: named && (await world.boards.find(named.id)), day: on ?? world.clock.today() },
+    { question, before },
+  );
+  const answer = answerIn(LANGUAGES[asked.asked.language], asked.said);
+  return { ...answer, text: answer.lines.join("\n\n"), sure: isSure(answer) };
 }

@@ -4,14 +4,21 @@ import type { Said } from "../../domain/said.ts";
 import type { Texts } from "../texts.ts";
 import { boardAnswer } from "./board-answers.ts";
 import { contributionAnswer } from "./contribution-answer.ts";
+import { groundsOf } from "./grounds.ts";
 import { councilAnswer } from "./council-answers.ts";
 import { placeAnswer } from "./place-answers.ts";
 import { quotedAnswer } from "./quoted-answer.ts";
 
 const NOTHING = { sources: [], sure: null, suggestions: [], grounds: [] } as const;
 
-/** What is said to a question, worded in a language, with its sources. */
+/** What is said to a question, worded in a language, with its sources and what grounds it. */
 export function answerIn(texts: Texts, said: Said): Answer {
+  const answer = worded(texts, said);
+  const asks = answer.suggestions.map(({ question }) => question);
+  return { ...answer, grounds: [...groundsOf(said), ...asks] };
+}
+
+function worded(texts: Texts, said: Said): Answer {
   const words = texts.question;
   switch (said.about) {
     case "placed":
@@ -63,14 +70,13 @@ export function answerIn(texts: Texts, said: Said): Answer {
       const suggestions = said.nearest.map((fact) => suggested(texts, fact));
       const near = suggestions.map(({ question }) => question);
       const lines = [words.notKnown, ...(near.length > 0 ? [words.nearest(near)] : [])];
-      return { ...NOTHING, kind: "not-known", lines, suggestions, grounds: near };
+      return { ...NOTHING, kind: "not-known", lines, suggestions };
     }
     case "declined":
       return {
         ...NOTHING,
         kind: "refusal",
         lines: [words.declined[said.why]],
-        grounds: [words.declined[said.why]],
       };
   }
 }
@@ -83,7 +89,7 @@ function factAnswer(texts: Texts, fact: Fact): Answer {
     sources: fact.sources,
     sure: fact.sure,
     suggestions: [],
-    grounds: [text],
+    grounds: [],
   };
 }
 

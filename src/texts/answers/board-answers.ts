@@ -22,9 +22,7 @@ export function boardAnswer(
       const { board, meeting, items } = said;
       const lines = [
         words.agenda(board.name, texts.format.day(meeting.date), items.length),
-        ...items.map(({ number, title }) =>
-          words.agendaItem(number, title ?? texts.closedItem),
-        ),
+        ...items.map(({ number, title }) => words.agendaItem(number, title ?? texts.closedItem)),
       ];
       const title = words.agendaSource(board.name, texts.format.date(meeting.date));
       return answered(lines, [{ title, section: "" }], "own");

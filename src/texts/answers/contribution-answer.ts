@@ -1,5 +1,4 @@
 import type { Answer } from "../../domain/answer.ts";
-import { MUNICIPAL_RATE_2022, REGIONAL_RATES_2022 } from "../../domain/fund-model.ts";
 import type { Contribution, Said } from "../../domain/said.ts";
 import type { Texts } from "../texts.ts";
 import { answered } from "./place-answers.ts";
@@ -11,9 +10,13 @@ export function contributionAnswer(
   { registry, parts, year }: Extract<Said, { about: "contribution" }>,
 ): Answer {
   const words = texts.question;
+  const [first] = parts;
+  const modelInWords = first
+    ? { rate: words.rate(first.model.rateOere), year: first.model.year }
+    : undefined;
   const published = parts.some((one) => one.published);
   const lines = [
-    ...(year === undefined ? [] : [words.modelOnly(year)]),
+    ...(year === undefined ? [] : [words.modelOnly(year, modelInWords)]),
     ...parts.flatMap((part) => partLines(texts, part)),
     words.contributionComputed,
   ];
@@ -29,11 +32,11 @@ export function contributionAnswer(
 function partLines(texts: Texts, part: Contribution): readonly string[] {
   const words = texts.question;
   const { money } = texts.format;
-  const { name, people, oere, split, published } = part;
+  const { name, people, oere, split, published, model } = part;
   const formula = [
-    name,
+    { name, year: model.year },
     words.number(people),
-    words.rate(MUNICIPAL_RATE_2022),
+    words.rate(model.rateOere),
     money(oere),
   ] as const;
   if (part.kind === "municipality")
@@ -44,10 +47,10 @@ function partLines(texts: Texts, part: Contribution): readonly string[] {
   const known = published
     ? [
         words.published(
-          name,
+          { name, year: published.year, carriedTo: published.carriedTo },
           money(published.municipal),
           money(published.regional),
-          money(published.municipal + published.regional),
+          money(published.both),
         ),
       ]
     : [];
@@ -64,15 +67,11 @@ function partLines(texts: Texts, part: Contribution): readonly string[] {
           ]),
       words.contributionPartly(...formula),
     ];
-  const { least, most } = REGIONAL_RATES_2022;
+  const [least, most] = model.regionalRateOere;
+  const [from, to] = model.regionalOere;
   return [
     ...known,
     words.contribution(...formula),
-    words.regionalPart(
-      words.rate(least),
-      words.rate(most),
-      money(people * least),
-      money(people * most),
-    ),
+    words.regionalPart(words.rate(least), words.rate(most), money(from), money(to)),
   ];
 }

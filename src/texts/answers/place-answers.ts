@@ -33,7 +33,7 @@ export function placeAnswer(texts: Texts, said: PlaceSaid): Answer {
       return answered([line], clusterSources(said.registry, clusters), "seen");
     }
     case "population":
-      return populationAnswer(texts, said);
+      return answered(populationLines(texts, said), statbank(said.registry), "seen");
     case "extreme": {
       const { largest, of, within, name, people, registry } = said;
       const day = texts.format.date(registry.populationOn);
@@ -62,13 +62,13 @@ export function placeAnswer(texts: Texts, said: PlaceSaid): Answer {
   }
 }
 
-/** An answer whose lines are themselves what the registry holds. */
+/** An answer in lines; what grounds them is added where it is known what was said. */
 export function answered(
   lines: readonly string[],
   sources: Answer["sources"],
   sure: Answer["sure"],
 ): Answer {
-  return { kind: "answer", lines, sources, sure, suggestions: [], grounds: lines };
+  return { kind: "answer", lines, sources, sure, suggestions: [], grounds: [] };
 }
 
 function statbank(registry: Registry): Answer["sources"] {
@@ -169,21 +169,17 @@ function clustersAnswer(texts: Texts, { registry, regions, whole }: About<"clust
   );
 }
 
-function populationAnswer(texts: Texts, said: About<"population">): Answer {
-  const { counted, registry } = said;
+function populationLines(texts: Texts, said: About<"population">): readonly string[] {
+  const { counted, more, together } = said;
   const words = texts.question;
-  const [one, other, third] = [...counted].sort((a, b) => b.people.whole - a.people.whole);
-  const difference =
-    one && other && !third && one.people.split.length + other.people.split.length === 0
-      ? [
-          words.difference(
-            one.name,
-            other.name,
-            words.number(one.people.whole - other.people.whole),
-          ),
-        ]
-      : [];
-  return answered([...countedLines(texts, said), ...difference], statbank(registry), "seen");
+  const [one, other] = [...counted].sort((a, b) => b.people.whole - a.people.whole);
+  return [
+    ...countedLines(texts, said),
+    ...(together === null ? [] : [words.together(words.number(together))]),
+    ...(more === null || !one || !other
+      ? []
+      : [words.difference(one.name, other.name, words.number(more))]),
+  ];
 }
 
 function countedLines(

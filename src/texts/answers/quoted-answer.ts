@@ -34,7 +34,7 @@ export function quotedAnswer(
     }),
     sure: "own",
     suggestions: [],
-    grounds: [...lines],
+    grounds: [],
   };
 }
 

@@ -1,6 +1,11 @@
-import { municipalContribution } from "../../domain/fund-model.ts";
+import {
+  MODEL_YEAR,
+  MUNICIPAL_RATE_2022,
+  REGIONAL_RATES_2022,
+  municipalContribution,
+} from "../../domain/fund-model.ts";
 import { clustersOf, peopleOf } from "../../domain/registry.ts";
-import type { Contribution } from "../../domain/said.ts";
+import type { Contribution, ContributionModel } from "../../domain/said.ts";
 import { asks, clustersNamed, meanings, municipalitiesNamed, names } from "./moment.ts";
 import type { Matter, Moment } from "./moment.ts";
 
@@ -24,7 +29,7 @@ export const contribution: Matter = {
       towns.length > 0
         ? towns.map((town) => ofTown(moment, town))
         : clustersNamed(moment).map((one) => ofCluster(moment, one));
-    const year = asked.years.find((one) => one !== 2022);
+    const year = asked.years.find((one) => one !== MODEL_YEAR);
     return parts.length === 0 ? undefined : { about: "contribution", registry, parts, year };
   },
 };
@@ -41,6 +46,7 @@ function ofTown(
     people,
     oere: municipalContribution(people),
     split,
+    model: modelFor(people),
   };
 }
 
@@ -53,6 +59,19 @@ function ofCluster({ registry }: Moment, cluster: Parameters<typeof peopleOf>[1]
     people,
     oere: municipalContribution(people),
     split,
-    ...(published && { published }),
+    model: modelFor(people),
+    ...(published && {
+      published: { ...published, both: published.municipal + published.regional },
+    }),
+  };
+}
+
+function modelFor(people: number): ContributionModel {
+  const [least, most] = REGIONAL_RATES_2022;
+  return {
+    year: MODEL_YEAR,
+    rateOere: MUNICIPAL_RATE_2022,
+    regionalRateOere: REGIONAL_RATES_2022,
+    regionalOere: [least * people, most * people],
   };
 }

@@ -160,7 +160,21 @@ export const population: Matter = {
     const year = asked.years.find((one) => one !== 2022);
     if (year !== undefined)
       return { about: "no-year", year, registry, what: "population", counted: countedIn(moment) };
-    return { about: "population", registry, counted: countedIn(moment), year };
+    const counted = countedIn(moment);
+    const [one, other, third] = counted;
+    const pair = one && other && !third ? [one, other].map(({ people }) => people) : [];
+    const whole = counted.every(({ people }) => people.split.length === 0);
+    const [most = 0, least = 0] = pair.map((people) => people.whole).sort((a, b) => b - a);
+    return {
+      about: "population",
+      registry,
+      counted,
+      more: whole && pair.length === 2 ? most - least : null,
+      together:
+        whole && counted.length > 1 && asks(moment, "sum")
+          ? counted.reduce((sum, { people }) => sum + people.whole, 0)
+          : null,
+    };
   },
 };
 
