@@ -106,6 +106,10 @@ export type Said =
       readonly registry: Registry;
       readonly places: readonly Placed[];
       readonly asked: "cluster" | "committee" | "council" | "all";
+      /** The other municipalities of a town's one cluster, where they are asked for. */
+      readonly others: readonly Municipality[];
+      /** Of two towns, whether they share a cluster. */
+      readonly together?: boolean;
       readonly claimed?: boolean;
     }
   | {
@@ -219,6 +223,15 @@ export type Said =
       readonly choices: readonly Suggestion[];
     }
   | { readonly about: "which-cluster" }
+  | { readonly about: "which-board" }
+  | { readonly about: "no-names"; readonly registry: Registry }
+  | { readonly about: "no-spending"; readonly name: string }
+  | {
+      readonly about: "meeting-chair";
+      readonly board: Board;
+      readonly date: Day;
+      readonly chair: string;
+    }
   | { readonly about: "which-fact"; readonly facts: readonly Fact[] }
   | { readonly about: "ask-what"; readonly name: string | null }
   | { readonly about: "not-known"; readonly nearest: readonly Fact[] }

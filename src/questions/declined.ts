@@ -9,14 +9,14 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
   [
     "emergency",
     [
-      /\b(?:hjertestop|bevidstloes|traekker ikke vejret|kan ikke (?:faa|traekke) vejret|blodprop|blodpropper|hjerteanfald|slagtilfaelde|brystsmerter|(?:ondt|trykken|trykker|smerter|stikker|jag) (?:i|for|over) bryst\w*|ikke (?:er )?til at vaekke|kan ikke vaekkes|vaagner ikke|reagerer ikke|mistet bevidstheden|besvimet|selvmord|tage (?:mit|sit) eget liv|forgiftning|forgiftet|overdosis|krampeanfald|bloeder kraftigt|styrtbloeder|livsfare|akut hjaelp|ambulance|faldet om|alarm(?:ér|er|central))\b/,
-      /\b(?:cardiac arrest|heart attack|unconscious|not breathing|can ?not breathe|cant breathe|chest pain|pain in (?:my|his|her|the) chest|stroke|overdose|suicid\w*|poison(?:ed|ing)|bleeding (?:heavily|badly)|ambulance|collapsed|kill myself)\b/,
+      /\b(?:hjertestop|bevidstloes|traekker ikke vejret|kan ikke (?:faa|traekke) vejret|blodprop|blodpropper|hjerteanfald|slagtilfaelde|brystsmerter|(?:ondt|trykken|trykker|smerter|stikker|jag) (?:i|for|over) bryst\w*|ikke (?:er )?til at vaekke|kan ikke vaekkes|vaagner ikke|reagerer ikke|mistet bevidstheden|bloeder (?:meget|voldsomt)|orker ikke (?:at leve|mere)|vil ikke leve|livet ikke (?:er )?vaerd|doe af|besvimet|selvmord|tage (?:mit|sit) eget liv|forgiftning|forgiftet|overdosis|krampeanfald|bloeder kraftigt|styrtbloeder|livsfare|akut hjaelp|ambulance|faldet om|alarm(?:ér|er|central))\b/,
+      /\b(?:cardiac arrest|heart attack|unconscious|not breathing|can ?not breathe|cant breathe|chest pain|pain in (?:my|his|her|the) chest|stroke|overdose|suicid\w*|want to die|do not want to live|poison(?:ed|ing)|bleeding (?:heavily|badly)|ambulance|collapsed|kill myself)\b/,
     ],
   ],
   [
     "medical",
     [
-      /\b(?:ondt i|symptom\w*|feber|hovedpine|migraene|svimmel|kvalme|hoste\w*|udslaet|smerter|diabetes|sukkersyge|blodtryk\w*|medicin\w*|dosis|doser|tablet\w*|piller|penicillin|antibiotika|panodil|ibuprofen|insulin|vaccin\w*|diagnose|kraeft|depression|angst|gravid\w*|bivirkning\w*|behandles? for|saar|allergi\w*|influenza|corona|covid|slankemiddel|wegovy|ozempic|vaegttab\w*)\b(?!.*\b(?:indsats|midler|besluttet|klyngen)\b)/,
+      /\b(?:ondt i|symptom\w*|feber|hovedpine|migraene|svimmel|kvalme|hoste\w*|udslaet|smerter|diabetes|sukkersyge|blodtryk\w*|medicin\w*|dosis|doser|tablet\w*|piller|panodil\w*|penicillin|haevet|operation(?:en)?|antibiotika|ibuprofen|insulin|vaccin\w*|diagnose|kraeft|depression|angst|gravid\w*|bivirkning\w*|behandles? for|saar|allergi\w*|influenza|corona|covid|slankemiddel|wegovy|ozempic|vaegttab\w*)\b(?!.*\b(?:indsats|midler|besluttet|klyngen)\b)/,
       /\b(?:symptoms?|fever|headache|dizzy|nausea|cough|rash|pain in my|hurts?|medicine|medication|dose|dosage|pills?|antibiotics?|ibuprofen|paracetamol|insulin|vaccine|diagnos\w*|cancer|pregnant|side effects?|blood pressure|allerg\w*)\b/,
     ],
   ],
@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
       /\b(?:er det (?:en )?(?:god|daarlig|klog|fornuftig) (?:ide|beslutning|indstilling|forslag)|giv mig et raad|dit raad|din anbefaling|din mening|bedste (?:valg|stemme))\b/,
       /\b(?:how|what|which way) (?:should|shall|would|ought) (?:i|we|you|one|the mayor) (?:to )?(?:vote|answer|choose|do)\b/,
       /\b(?:should|shall|ought) (?:i|we) (?:to )?(?:vote|approve|support|reject|oppose|agree|abstain|say (?:yes|no))\b/,
-      /\b(?:do you (?:recommend|think|advise|suggest)|would you (?:recommend|vote|advise)|what(?: do|'s)? you(?:r)? (?:recommend|advice|advise|opinion|think)|is it a good idea|your (?:opinion|advice))\b/,
+      /\b(?:do you (?:recommend|think|advise|suggest)|would you (?:recommend|vote|advise|support|approve|reject)|if you were me|what(?: do|'s)? you(?:r)? (?:recommend|advice|advise|opinion|think)|is it a good idea|your (?:opinion|advice))\b/,
     ],
   ],
   [
@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
     [
       /\b(?:stem|stemmer|saet|sæt|afgiv|registrer|noter|skriv) (?:(?:lige|venligst|bare) )?(?:(?:min|mit|en|ja|nej|imod|mig|vores|kryds|kommunens) )+(?:stemme|kryds|paa|som|til|for|at|ind)?/,
       /\b(?:jeg|vi|\w+ kommune) (?:stemmer|tiltraeder|undlader)\b/,
-      /\b(?:stem|tiltraed|afvis|godkend) (?:(?:ja|nej|imod|alle?|alt) )?(?:for mig|paa mine vegne|alle|alt|punkt|til punkt)\b/,
+      /\b(?:stem|tiltraed|afvis|godkend) (?:(?:ja|nej|imod|alle?|alt|tiltraeder?) )?(?:for mig|for alle|paa mine vegne|alle|alt|punkt|til punkt)\b/,
       /\b(?:stem|stemme) (?:ja|nej|imod|for)\b/,
       /\b(?:aendr|ret|slet|flyt)\b(?: \w+){0,3} (?:stemme|position|svar|kryds)\b/,
       /\b(?:kan du|vil du|kunne du) (?:ikke )?(?:lige )?(?:stemme|tiltraede|afgive|registrere (?:min|en) stemme)\b/,
@@ -58,8 +58,8 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
   [
     "contact",
     [
-      /\b(?:telefonnummer\w*|telefonnr|tlf|telefon\w*|mobil\w*|mobilnr|ring(?:e)? til|e ?mails?|e ?mailadresse\w*|mailadresse\w*|mailen|mail til|privatadresse\w*|hjemmeadresse\w*|adressen? (?:paa|til)|bopael|hvor bor (?!der)|cpr\w*|personnummer|foedselsdag\w*|kontaktoplysning\w*|kontaktdata|facebook|linkedin|direkte nummer)\b/,
-      /\b(?:phone|telephone|mobile|cell) ?(?:number|no)?\b|\b(?:e ?mail|email address|home address|private address|where does \w+(?: \w+)? live|contact (?:details|information|info)|social security|date of birth|cpr)\b/,
+      /\b(?:telefonnummer\w*|telefonnr|tlf|telefon\w*|mobil\w*|mobilnr|ring(?:e)? til|e ?mails?|e ?mailadresse\w*|mailadresse\w*|mailen|mail til|privatadresse\w*|hjemmeadresse\w*|adressen? (?:paa|til)|bopael|hvor bor (?!der)\w+|adgangskode\w*|password\w*|kodeord\w*|cpr\w*|personnummer|foedselsdag\w*|kontaktoplysning\w*|kontaktdata|facebook|linkedin|direkte nummer)\b/,
+      /\b(?:phone|telephone|mobile|cell) ?(?:number|no)?\b|\b(?:e ?mail|email address|home address|private address|where do(?:es)? (?:\w+ ){1,6}live|password|passcode|contact (?:details|information|info)|social security|date of birth|cpr)\b/,
     ],
   ],
   [
@@ -68,6 +68,8 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
       /\bhv(?:em|ad|ordan|ilke\w*) (?:har |der |kommuner |medlemmer |fra \w+ )*(?:\w+ ){0,3}?(?:stemte|stemt)\b(?!.*\b(?:folketing\w*|lov\w*|igennem)\b)/,
       /\b(?:stemte|stemt) (?:borgmester\w*|formand\w*|medlem\w*|\w+s (?:borgmester|medlem)|de andre)\b/,
       /\b(?:hvem|hvilke\w*) (?:\w+ ){0,2}(?:kan ikke tiltraede|kunne ikke tiltraede|var imod|er imod|stemmer imod|sagde nej|undlod)\b/,
+      /\b(?:hvordan|hvad) stemmer (?:de|andre|alle|formand\w*|borgmester\w*|\w+ kommune)\b/,
+      /\b(?:stillingen i afstemningen|(?:skrevet|givet|nogen) (?:en )?bemaerkning|foreloebig(?:e)? (?:resultat|stilling)|hvem mangler at stemme imod)\b/,
       /\b(?:vis|se|hvad er) (?:\w+ )?(?:de andres|alles|borgmesterens|\w+s) (?:stemmer?|positioner?|svar)\b/,
       /\bhow (?:did|has|have|is|will) (?:\w+ ){1,4}(?:vote|voted|voting)\b|\bwho (?:has )?(?:voted|votes|opposed|abstained)\b|\b(?:show|see) (?:me )?(?:the )?(?:others|everyone|other members|their)\w* (?:votes?|positions?)\b/,
       /\bwhat (?:did|has) (?:\w+ ){1,4}(?:vote|voted)\b/,

@@ -83,11 +83,25 @@ export function headMeanings(folded: string): readonly string[] {
 
 /** What a misspelt word was to be, if a word of ours is near enough. */
 export function nearMeanings(folded: string, language: Language): readonly string[] {
+  const key = `${language} ${folded}`;
+  const known = nearKnown.get(key);
+  if (known) return known;
+  const near = nearestMeanings(folded, language);
+  if (nearKnown.size > 5_000) nearKnown.clear();
+  nearKnown.set(key, near);
+  return near;
+}
+
+/** Misspelt words looked up before: the same few come again and again. */
+const nearKnown = new Map<string, readonly string[]>();
+
+function nearestMeanings(folded: string, language: Language): readonly string[] {
   if (folded.length < 5) return [];
   const most = folded.length < 8 ? 1 : 2;
   let best: { means: readonly string[]; far: number } | undefined;
   for (const [word, means] of LEXICONS[language].words) {
     if (Math.abs(word.length - folded.length) > most || word.length < 4) continue;
+    if (word[0] !== folded[0]) continue;
     const far = loosely(word) === loosely(folded) ? 0 : distance(word, folded);
     if (far <= most && (!best || far < best.far)) best = { means, far };
   }

@@ -11,8 +11,13 @@ interface Spelling {
   readonly id: string;
 }
 
-/** Every way that the registry's names are written. */
-export type Names = ReadonlyMap<number, readonly Spelling[]>;
+/** Every way that the registry's names are written: by the words, by their loose letters, by their first letter. */
+export interface Names {
+  readonly exact: ReadonlyMap<string, readonly Spelling[]>;
+  readonly loose: ReadonlyMap<string, readonly Spelling[]>;
+  readonly beginning: ReadonlyMap<string, readonly Spelling[]>;
+  readonly longest: number;
+}
 
 const IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   Nord: ["north", "northern"],
@@ -89,12 +94,24 @@ export function namesIn(registry: Registry): Names {
     );
     add("council", id, `sundhedsrådet i ${place}`, `rådet ${place}`);
   }
-  const byLength = new Map<number, Spelling[]>();
-  for (const one of all) {
-    const { length } = one.words;
-    byLength.set(length, [...(byLength.get(length) ?? []), one]);
-  }
-  return byLength;
+  return {
+    exact: grouped(all, ({ words }) => words.join(" ")),
+    loose: grouped(all, ({ words }) => loosely(words.join(" "))),
+    beginning: grouped(
+      all,
+      ({ words: [first = "", ...rest] }) => `${first.slice(0, 1)}${rest.length}`,
+    ),
+    longest: Math.max(...all.map(({ words }) => words.length)),
+  };
+}
+
+function grouped(
+  all: readonly Spelling[],
+  keyOf: (one: Spelling) => string,
+): ReadonlyMap<string, readonly Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 function hospitalPlaces(hospital: string): readonly string[] {
@@ -124,11 +141,10 @@ export function findNames(
   isWord: (folded: string) => boolean,
 ): readonly NameFound[] {
   const found: NameFound[] = [];
-  const longest = Math.max(...names.keys());
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    for (let length = Math.min(names.longest, words.length - at); length > 0; length--) {
       const here = words.slice(at, at + length);
-      const matches = nearest(names.get(length) ?? [], here, isWord);
+      const matches = nearest(names, here, isWord);
       const [first] = matches;
       if (!first) continue;
       // a region's bare name may be a municipality's or a cluster's place; the longest and first kind stands
@@ -148,36 +164,32 @@ export function findNames(
 }
 
 function nearest(
-  spellings: readonly Spelling[],
+  { exact, loose, beginning }: Names,
   words: readonly Word[],
   isWord: (folded: string) => boolean,
 ): readonly Spelling[] {
-  for (const fits of [exactly, looselySame, nearly]) {
-    const matches = spellings.filter((one) =>
-      one.words.every((name, n) => {
-        const { folded } = words[n] ?? { folded: "" };
-        const last = n === words.length - 1;
-        return (
-          fits(name, folded, isWord) ||
-          (last && /s$/.test(folded) && fits(name, folded.slice(0, -1), isWord))
-        );
-      }),
-    );
-    if (matches.length > 0) return matches;
+  const written = words.map(({ folded }) => folded);
+  const [first = ""] = written;
+  for (const text of [written.join(" "), written.join(" ").replace(/s$/, "")]) {
+    const same =
+      exact.get(text) ?? (isLooseWord(written, isWord) ? loose.get(loosely(text)) : undefined);
+    if (same) return same;
   }
-  return [];
+  if (written.every((word) => isWord(word))) return [];
+  const near = (beginning.get(`${first.slice(0, 1)}${written.length - 1}`) ?? []).filter((one) =>
+    one.words.every((name, n) => isNearly(name, written[n] ?? "", isWord)),
+  );
+  return near.length > 0 && near.every(({ kind }) => kind === near[0]?.kind) ? near : [];
 }
 
-type Fit = (name: string, word: string, isWord: (folded: string) => boolean) => boolean;
+/** Letters may be left out of what is no other word, and of what is long enough to be known again. */
+function isLooseWord(written: readonly string[], isWord: (folded: string) => boolean): boolean {
+  return written.join("").length > 3 && !(written.length === 1 && isWord(written[0] ?? ""));
+}
 
-const exactly: Fit = (name, word) => name === word;
-
-const looselySame: Fit = (name, word, isWord) =>
-  name === word || (word.length > 3 && loosely(name) === loosely(word) && !isWord(word));
-
-const nearly: Fit = (name, word, isWord) => {
-  if (name === word) return true;
+function isNearly(name: string, word: string, isWord: (folded: string) => boolean): boolean {
+  if (name === word || name === word.replace(/s$/, "")) return true;
   if (word.length < 5 || name.length < 5 || word[0] !== name[0] || isWord(word)) return false;
   const most = Math.min(name.length, word.length) < 8 ? 1 : 2;
   return Math.abs(name.length - word.length) <= most && distance(name, word) <= most;
-};
+}

@@ -27,7 +27,7 @@ interesseret nysgerrig tænker tænke tænkte undrer ønsker ønske vil ha hva k
 mange tusind gange hele hel halv del dele hvert enkelt enkelte særlig særligt særlige bestemt bestemte visse
 forskellig forskellige lignende tilsvarende øvrige resterende hvorvidt hvormed hvorpå hvori hvortil fald fulde hus
 ting tingene sag slags måde måden stedet sted side gerne nyvalgt hjemme udenfor indenfor udover foruden
-noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
+ka si mæ te æ a hwa pls noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
 `;
 
 const ENGLISH = `
@@ -41,7 +41,7 @@ come comes came go goes went gone make makes made say let lets keep keeps kept r
 exist exists using used use own itself themselves merely simply together combined particular reliable supposed
 completely fully ever never still already again once first second one ones two whole entire specific certain
 wondering wonder curious interested understand mean explain briefly roughly approximately around amount amounts
-work works working look looks looking list lists lot lots bit provide provides does done doing becomes become whether
+work works working look looks looking list lists lot lots bit provide provides does done doing becomes become whether holds held pls good well-kept
 `;
 
 /** Folded words that carry no meaning of their own here. */

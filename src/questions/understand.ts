@@ -4,6 +4,7 @@ import { fold, wordsIn } from "./fold.ts";
 import type { Word } from "./fold.ts";
 import {
   compoundMeanings,
+  headMeanings,
   isSmall,
   languageOf,
   meaningsOf,
@@ -17,7 +18,7 @@ import type { NameFound, Names } from "./names.ts";
 
 /** Meanings that nearly every question has; they tell little of what it is about. */
 const COMMON = new Set(
-  "who where which how when may count howmuch definition belong purpose both bot task name same all".split(
+  "who where which how when may count howmuch definition belong purpose both bot task name same all number together compute".split(
     " ",
   ),
 );
@@ -32,11 +33,16 @@ const OURS = new Set(
 );
 
 /** What a question asks, as far as its words tell. */
-export function understand(names: Names, text: string): Asked {
-  const language = languageOf(text);
+export function understand(
+  names: Names,
+  text: string,
+  /** For our own texts, which are spelt right and whose language is known. */
+  own?: { readonly language: Language },
+): Asked {
+  const language = own?.language ?? languageOf(text);
   const words = wordsIn(text);
   const isWord = (folded: string): boolean =>
-    isSmall(folded, language) || meaningsOf(folded, language).length > 0;
+    own !== undefined || isSmall(folded, language) || meaningsOf(folded, language).length > 0;
   const found = findNames(names, words, isWord).filter((one) => isName(one, words));
   const item = itemIn(text);
   return {
@@ -44,7 +50,7 @@ export function understand(names: Names, text: string): Asked {
     language,
     terms: [
       ...found.map((name) => nameTerm(name)),
-      ...plainTerms(words, found, { language, item }),
+      ...plainTerms(words, found, { language, item, guess: own === undefined }),
       ...timeTerms(text),
     ],
     names: found.map(({ kind, ids, written }) => ({ kind, ids, written })),
@@ -55,6 +61,13 @@ export function understand(names: Names, text: string): Asked {
     followsUp: GOES_ON.test(text),
     ours: words.some(({ folded }) => OURS.has(folded)),
   };
+}
+
+interface Reading {
+  readonly language: Language;
+  readonly item: string | undefined;
+  /** Whether a word may be misspelt. */
+  readonly guess: boolean;
 }
 
 function nameTerm({ kind, ids, written }: NameFound): Term {
@@ -95,7 +108,7 @@ function isName({ at, length, kind }: NameFound, words: readonly Word[]): boolea
 function plainTerms(
   words: readonly Word[],
   found: readonly NameFound[],
-  { language, item }: { language: Language; item: string | undefined },
+  { language, item, guess }: Reading,
 ): readonly Term[] {
   const terms: Term[] = [];
   for (let n = 0; n < words.length; n++) {
@@ -114,14 +127,14 @@ function plainTerms(
       const written = words.slice(n, n + phrase.length).map(({ raw }) => raw);
       terms.push(termOf([phrase.means], written.join(" ")));
       n += phrase.length - 1;
-    } else if (!isNumber(word.folded)) terms.push(...wordTerms(word, language));
+    } else if (!isNumber(word.folded)) terms.push(...wordTerms(word, language, guess));
     else if (word.folded !== item && !/[/.-]|^20\d\d$/.test(word.folded))
       terms.push(numberTerm(word));
   }
   return terms;
 }
 
-function wordTerms({ folded, raw }: Word, language: Language): readonly Term[] {
+function wordTerms({ folded, raw }: Word, language: Language, guess: boolean): readonly Term[] {
   const [month] = monthsIn(folded);
   if (month !== undefined && folded.length > 2) return [termOf([`month:${month}`], raw)];
   const meanings = meaningsOf(folded, language);
@@ -129,16 +142,21 @@ function wordTerms({ folded, raw }: Word, language: Language): readonly Term[] {
   if (isSmall(folded, language) || folded.length < 2) return [];
   const compound = compoundMeanings(folded);
   if (compound.length > 0) return compound.map((one) => termOf([one], raw));
+  const head = headMeanings(folded);
+  if (head.length > 0) return [termOf(head, raw)];
   const other = meaningsOf(folded, language === "da" ? "en" : "da");
   if (other.length > 0 && folded.length > 3) return [termOf(other, raw)];
-  const near = nearMeanings(folded, language);
+  const near = guess ? nearMeanings(folded, language) : [];
   if (near.length > 0) return [termOf(near, raw)];
   return [foreign(stemOf(folded, language), raw)];
 }
 
 /** Days, months and years are read for themselves; other numbers stand as they are written. */
 function timeTerms(text: string): readonly Term[] {
-  const time = (means: string): Term => ({ ...termOf([means], means), weight: WEIGHT.foreign });
+  const time = (means: string): Term => ({
+    ...termOf([means, means.split(":")[0] ?? ""], means.replace(/^\w+:/, "")),
+    weight: WEIGHT.foreign,
+  });
   return [
     ...daysIn(text).map((day) => time(`day:${day.slice(-5)}`)),
     ...yearsIn(text).map((year) => time(`year:${year}`)),

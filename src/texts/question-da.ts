@@ -163,6 +163,14 @@ export const questionDa = {
   whichName: (written: string) => `Der er flere, der hedder ${written}. Hvilken mener du?`,
   whichCluster:
     "Hvilken sundhedsklynge mener du? Skriv for eksempel «Klynge Syd i Region Hovedstaden», eller spørg om en kommune.",
+  whichBoard:
+    "Hvilket organ mener du? Skriv navnet og regionen, for eksempel «Klynge Syd i Region Hovedstaden», eller spørg i organets egen chat.",
+  noNames:
+    "Hvem der er borgmester eller sidder personligt i en klynge, står ikke i mine kilder. Navne kender jeg kun fra et organs egen mandatliste.",
+  noSpending: (name: string) =>
+    `Hvad ${name} har fået, brugt eller har tilbage, står ikke i mine kilder. Jeg kan beregne kommunernes bidrag i 2022, hvis du spørger om det.`,
+  others: (towns: readonly string[]) => `De andre kommuner i klyngen: ${format.list(towns)}.`,
+  meetingChair: (day: string, chair: string) => `Mødet ${day} ledes af ${chair}.`,
   whichFact: "Jeg er ikke sikker på, hvad du spørger om. Mener du et af disse?",
   askWhat: (name: string | null) =>
     name === null

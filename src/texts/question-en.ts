@@ -162,6 +162,15 @@ export const questionEn = {
   whichName: (written: string) => `More than one is called ${written}. Which do you mean?`,
   whichCluster:
     "Which health cluster do you mean? Write for example «Klynge Syd in Region Hovedstaden», or ask about a municipality.",
+  whichBoard:
+    "Which board do you mean? Write its name and region, for example «Klynge Syd in Region Hovedstaden», or ask in the board's own chat.",
+  noNames:
+    "Who is mayor, or sits personally in a cluster, is not in my sources. I know names from a board's own roster only.",
+  noSpending: (name: string) =>
+    `What ${name} has been given, spent or has left is not in my sources. I can compute the municipal contribution of 2022 if you ask for it.`,
+  others: (towns: readonly string[]) =>
+    `The other municipalities of the cluster: ${format.list(towns)}.`,
+  meetingChair: (day: string, chair: string) => `The meeting on ${day} is led by ${chair}.`,
   whichFact: "I am not sure what you ask. Do you mean one of these?",
   askWhat: (name: string | null) =>
     name === null

@@ -41,6 +41,7 @@ function worded(texts: Texts, said: Said): Answer {
     case "members":
     case "meetings":
     case "agenda":
+    case "meeting-chair":
     case "rule":
       return boardAnswer(texts, said);
     case "fact":
@@ -52,6 +53,12 @@ function worded(texts: Texts, said: Said): Answer {
         lines: [words.whichName(said.written), ...said.choices.map(({ title }) => title)],
         suggestions: said.choices,
       };
+    case "which-board":
+      return { ...NOTHING, kind: "ask-back", lines: [words.whichBoard] };
+    case "no-names":
+      return { ...NOTHING, kind: "not-known", lines: [words.noNames] };
+    case "no-spending":
+      return { ...NOTHING, kind: "not-known", lines: [words.noSpending(said.name)] };
     case "which-cluster":
       return { ...NOTHING, kind: "ask-back", lines: [words.whichCluster] };
     case "which-fact": {

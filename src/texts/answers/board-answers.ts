@@ -10,7 +10,7 @@ type About<K extends Said["about"]> = Extract<Said, { about: K }>;
 /** Answers about a board's own roster, meeting plan, agenda and set-up. */
 export function boardAnswer(
   texts: Texts,
-  said: About<"members" | "meetings" | "agenda" | "rule">,
+  said: About<"members" | "meetings" | "agenda" | "rule" | "meeting-chair">,
 ): Answer {
   switch (said.about) {
     case "members":
@@ -29,6 +29,12 @@ export function boardAnswer(
     }
     case "rule":
       return ruleAnswer(texts, said);
+    case "meeting-chair": {
+      const words = texts.question;
+      const day = texts.format.date(said.date);
+      const title = words.agendaSource(said.board.name, day);
+      return answered([words.meetingChair(day, said.chair)], [{ title, section: "" }], "own");
+    }
   }
 }
 

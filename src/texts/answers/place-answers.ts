@@ -88,10 +88,14 @@ function listSure(clusters: readonly Cluster[]): Sure {
   return clusters.some((one) => one.listSure === "unverified") ? "unverified" : "seen";
 }
 
-function placedAnswer(texts: Texts, { registry, places, asked, claimed }: About<"placed">): Answer {
+function placedAnswer(
+  texts: Texts,
+  { registry, places, asked, claimed, others, together }: About<"placed">,
+): Answer {
   const words = texts.question;
   const clusters = places.flatMap((one) => one.clusters.map(({ cluster }) => cluster));
-  const yes = claimed === undefined ? [] : [claimed ? words.yes : words.no];
+  const said = together ?? claimed;
+  const yes = said === undefined ? [] : [said ? words.yes : words.no];
   const lines = places.flatMap(({ municipality, clusters: in_, council, otherCouncil }) => {
     const where = in_.map(({ cluster, region }) => clusterInWords(texts, cluster, region));
     const [first] = where;
@@ -120,7 +124,11 @@ function placedAnswer(texts: Texts, { registry, places, asked, claimed }: About<
       "unverified",
     );
   return answered(
-    withYes(yes, [...lines, ...(unverified ? [words.unverifiedList] : [])]),
+    withYes(yes, [
+      ...lines,
+      ...(others.length > 0 ? [words.others(namesOf(others))] : []),
+      ...(unverified ? [words.unverifiedList] : []),
+    ]),
     [
       ...clusterSources(registry, clusters),
       ...(asked === "committee" ? sourcesOf(registry, ["handbook-6"]) : []),

@@ -1,70 +1,123 @@
 import type { Asked, Named, Term } from "../../domain/asked.ts";
+import { clustersOf } from "../../domain/registry.ts";
 import type { Cluster, Registry } from "../../domain/registry.ts";
 
 /** Meanings that a follow-up may have without being a question of its own. */
-const EMPTY = new Set("which definition belong how who where may purpose both".split(" "));
+const EMPTY = new Set("which definition belong how who where may purpose both same".split(" "));
+
+/** Meanings of which a question has one: in a follow-up the new one takes the place of the old. */
+const CLASSES: readonly ReadonlySet<string>[] = [
+  "cluster committee council authority",
+  "political professional administrative",
+  "doctor patient mayor municipality region municipal regional hospital psychiatry",
+  "cochair chair vicechair substitute secretariat member",
+  "obesity breastfeeding transition psychiatry",
+  "youth adult",
+  "population money contribution code hospital cluster region municipality committee council when count member",
+].map((words) => new Set(words.split(" ")));
 
 /** A question read on from the one before: what it leaves out is taken from there. */
-export function following(before: Asked | undefined, asked: Asked): Asked {
+export function following(before: Asked | undefined, asked: Asked, registry: Registry): Asked {
   if (!before) return asked;
   const own = asked.terms.filter(({ means }) => !means.every((one) => EMPTY.has(one)));
   const plain = own.filter((term) => !isName(term) && !isTime(term));
-  const goesOn = asked.followsUp || pointsBack(asked) || own.length === 0;
-  const onlyNames = plain.length === 0;
-  if (!goesOn && !(onlyNames && asked.names.length > 0) && !(onlyNames && own.length > 0))
-    return asked;
-  if (onlyNames) {
-    const kinds = new Set(asked.names.map(({ kind }) => kind));
-    const names =
-      asked.names.length > 0
-        ? before.names.filter(({ kind }) => !replaces(kinds, kind))
-        : before.names;
-    return together(before, asked, {
-      names,
-      terms: before.terms,
-      years: asked.years.length > 0 ? [] : before.years,
-    });
-  }
+  const back = pointsBack(asked);
+  const goesOn =
+    asked.followsUp || back || own.length === 0 || (plain.length === 0 && own.length > 0);
+  if (!goesOn) return asked;
+  if (plain.length === 0) return together(before, asked, before.terms);
+  const names = asked.names.length > 0 ? [] : inTheirPlace(before, asked, registry);
   if (asked.names.length > 0) return asked;
-  return together(before, asked, {
-    names: before.names,
-    terms: before.terms.filter(isName),
-    years: before.years,
-  });
+  const short = asked.followsUp && plain.length <= 2 && !plain.some(isWhole);
+  const kept = short
+    ? before.terms.filter((term) => !plain.some((one) => sameClass(one, term)))
+    : before.terms.filter(isName);
+  return {
+    ...together(before, asked, kept),
+    ...(names !== before.names && withNames(asked, names, kept)),
+  };
 }
 
-function together(
-  before: Asked,
-  asked: Asked,
-  kept: {
-    readonly names: readonly Named[];
-    readonly terms: readonly Term[];
-    readonly years: readonly number[];
-  },
-): Asked {
-  const written = new Set(kept.names.map((name) => name.written));
-  const terms = kept.terms.filter(
+/** Words that make a question whole, so that nothing but its names is missing. */
+function isWhole({ means }: Term): boolean {
+  return means.some((one) =>
+    ["when", "count", "howmuch", "population", "code", "often"].includes(one),
+  );
+}
+
+function sameClass(one: Term, other: Term): boolean {
+  return CLASSES.some(
+    (all) =>
+      one.means.some((meaning) => all.has(meaning)) &&
+      other.means.some((meaning) => all.has(meaning)),
+  );
+}
+
+function together(before: Asked, asked: Asked, from: readonly Term[]): Asked {
+  const kinds = new Set(asked.names.map(({ kind }) => kind));
+  const names = before.names.filter(({ kind, ids }) => !replaces(kinds, kind, ids.length > 1));
+  const written = new Set(names.map((name) => name.written));
+  const years = asked.years.length > 0 ? [] : before.years;
+  const terms = from.filter(
     (term) =>
       (!isName(term) || written.has(term.word)) &&
-      !(term.means.some((one) => one.startsWith("year:")) && kept.years.length === 0),
+      !(asked.years.length > 0 && term.means.some((one) => one.startsWith("year:"))) &&
+      !(
+        asked.months.length + asked.days.length > 0 &&
+        term.means.some((one) => /^(?:month|day):/.test(one))
+      ),
   );
   const own = asked.terms.filter(({ means }) => !means.every((one) => EMPTY.has(one)));
   const { item } = { ...before, ...asked };
   return {
     ...asked,
     terms: [...terms, ...own],
-    names: [...kept.names, ...asked.names],
+    names: [...names, ...asked.names],
     days: asked.days.length > 0 ? asked.days : before.days,
     months: asked.months.length > 0 ? asked.months : before.months,
-    years: [...kept.years, ...asked.years],
+    years: [...years, ...asked.years],
     ...(item !== undefined && { item }),
     ours: asked.ours || before.ours,
   };
 }
 
-/** A new place takes the place of the one before, of whichever kind it was. */
-function replaces(kinds: ReadonlySet<string>, kind: string): boolean {
+/** «Hvor mange bor der i den?» after a town's cluster is about that cluster, no longer about the town. */
+function inTheirPlace(before: Asked, asked: Asked, registry: Registry): readonly Named[] {
+  const toCluster =
+    before.terms.some(
+      ({ means }) => means.includes("cluster") && !means.some((one) => one.includes(":")),
+    ) &&
+    (/\bden\b|\bit\b|\bthat (?:one|cluster)\b/i.test(asked.text) ||
+      asked.terms.some(({ means }) => means.includes("cluster") || means.includes("hospital")));
+  if (!toCluster) return before.names;
+  return before.names.map((name) => {
+    const [code = ""] = name.ids;
+    const [cluster, another] = name.kind === "municipality" ? clustersOf(registry, code) : [];
+    return cluster && !another
+      ? { kind: "cluster", ids: [cluster.id], written: cluster.name }
+      : name;
+  });
+}
+
+function withNames(
+  asked: Asked,
+  names: readonly Named[],
+  kept: readonly Term[],
+): Pick<Asked, "names" | "terms"> {
+  const plain = [...kept.filter((term) => !isName(term)), ...asked.terms];
+  const terms = names.map(({ kind, ids, written }): Term => ({
+    means: [`${kind}:${ids.join("|")}`, kind],
+    word: written,
+    weight: 1.6,
+    known: true,
+  }));
+  return { names, terms: [...terms, ...plain] };
+}
+
+/** A new place takes the place of the one before; a region only tells a shared name apart. */
+function replaces(kinds: ReadonlySet<string>, kind: string, shared: boolean): boolean {
   const places = ["municipality", "cluster", "hospital", "council", "region"];
+  if (shared && kinds.size === 1 && kinds.has("region")) return false;
   return [...kinds].some((one) => one === kind || (places.includes(one) && places.includes(kind)));
 }
 
@@ -79,7 +132,7 @@ function isTime({ means }: Term): boolean {
 function pointsBack({ text, names }: Asked): boolean {
   return (
     names.length === 0 &&
-    /\b(?:den|det|de|dem|dér|deres|dens|samme|it|they|them|their|its|those|that one|same)\b/i.test(
+    /\b(?:den|det|de|dem|dér|der|deres|dens|samme|it|they|them|their|its|those|that|there|same|derefter|bagefter)\b/i.test(
       text,
     ) &&
     text.split(/\s+/).length < 10
@@ -90,11 +143,13 @@ function pointsBack({ text, names }: Asked): boolean {
 export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefined): Asked {
   const regions = asked.names.filter(({ kind }) => kind === "region").flatMap(({ ids }) => ids);
   const towns = asked.names.filter(({ kind }) => kind === "municipality").flatMap(({ ids }) => ids);
+  const hospitals = asked.names.filter(({ kind }) => kind === "hospital").flatMap(({ ids }) => ids);
   const narrow = (name: Named): Named => {
     if (name.ids.length < 2 || (name.kind !== "cluster" && name.kind !== "hospital")) return name;
     const clusters = registry.clusters.filter(({ id }) => name.ids.includes(id));
     const fits = [
       clusters.filter(({ region }) => regions.includes(region)),
+      clusters.filter(({ id }) => name.kind === "cluster" && hospitals.includes(id)),
       clusters.filter(({ municipalities }) => towns.some((code) => municipalities.includes(code))),
       clusters.filter(({ id }) => id === own?.id),
     ].find((some) => some.length > 0);
@@ -102,8 +157,7 @@ export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefi
   };
   const names = asked.names.map(narrow);
   const terms = asked.terms.map((term) => {
-    const n = asked.names.findIndex(({ written }) => written === term.word);
-    const name = names[n];
+    const name = names[asked.names.findIndex(({ written }) => written === term.word)];
     return isName(term) && name
       ? { ...term, means: [`${name.kind}:${name.ids.join("|")}`, name.kind] }
       : term;

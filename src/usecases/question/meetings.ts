@@ -14,6 +14,10 @@ const AGENDA = {
   ),
 };
 
+const CHAIR = {
+  explains: meanings("moderator chair meeting who next last day month year definition"),
+};
+
 /** How much of a question the meeting plan explains, and what it says. */
 export function meetingsSaid(
   moment: Moment,
@@ -45,9 +49,21 @@ export function meetingsSaid(
       said: { about: "agenda", board, meeting: lineOf(meant), items },
     };
   }
+  const led = dated.find(({ chair }) => chair !== null) ?? [next, last].find((one) => one?.chair);
+  if (
+    asks(moment, "moderator chair") &&
+    asks(moment, "meeting") &&
+    asks(moment, "who") &&
+    led?.chair
+  )
+    return {
+      fit: explainedBy(CHAIR, asked),
+      said: { about: "meeting-chair", board, date: led.date, chair: led.chair },
+    };
   if (!asks(moment, "meeting when where extraordinary next") && asked.days.length === 0)
     return undefined;
-  if (asked.days.length > 0 && ofDays.length === 0) return undefined;
+  const timed = asked.days.length + asked.months.length + asked.years.length > 0;
+  if (timed && dated.length === 0) return undefined;
   const wanted =
     dated.length > 0
       ? "day"
@@ -60,7 +76,7 @@ export function meetingsSaid(
     wanted
   ];
   return {
-    fit: explainedBy(PLAN, asked),
+    fit: explainedBy(PLAN, asked) - (shown.length === 0 ? 0.2 : 0),
     said: { about: "meetings", board, asked: wanted, meetings: shown.map(lineOf), day },
   };
 }

@@ -12,12 +12,13 @@ import type { Matter, Moment } from "./moment.ts";
 /** What a municipality or a cluster's municipalities put in by the 2022 model, computed from their people. */
 export const contribution: Matter = {
   explains: meanings(
-    "money contribution howmuch count municipality municipal cluster hospital percapita model frame year:2022 sum which definition belong region regional citizen population how national",
+    "money contribution howmuch count municipality municipal cluster hospital percapita model frame year:2022 sum which definition belong region regional citizen population how national compute sum who age",
   ),
   fits: (moment) =>
     names(moment, "municipality", "cluster", "hospital") &&
     !names(moment, "council") &&
-    (asks(moment, "contribution percapita") || asks(moment, "money")) &&
+    (asks(moment, "contribution percapita") ||
+      (asks(moment, "money") && asks(moment, "howmuch count frame sum model compute"))) &&
     !asks(
       moment,
       "left spent allocated effort obesity psychiatry breastfeeding transition carry decide propose",
@@ -31,6 +32,24 @@ export const contribution: Matter = {
         : clustersNamed(moment).map((one) => ofCluster(moment, one));
     const year = asked.years.find((one) => one !== MODEL_YEAR);
     return parts.length === 0 ? undefined : { about: "contribution", registry, parts, year };
+  },
+};
+
+/** What a place was given, has spent or has left: no source of ours says, but of the one whose minutes we have. */
+export const spending: Matter = {
+  explains: meanings(
+    "money spent left allocated howmuch count cluster hospital municipality which definition effort year:2022 year:2023 year:2024 year:2025 decide purpose how region frame old",
+  ),
+  fits: (moment) =>
+    names(moment, "cluster", "hospital", "municipality") &&
+    asks(moment, "spent left allocated") &&
+    (asks(moment, "money howmuch count effort") || asks(moment, "left")) &&
+    !clustersNamed(moment).some(({ id }) =>
+      moment.registry.published.some((one) => one.cluster === id),
+    ),
+  say: (moment) => {
+    const name = clustersNamed(moment)[0]?.name ?? municipalitiesNamed(moment)[0]?.name;
+    return name === undefined ? undefined : { about: "no-spending", name };
   },
 };
 

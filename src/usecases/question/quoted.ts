@@ -23,7 +23,10 @@ export function subjectOf(asked: Asked): readonly Term[] {
     ({ means }) => !means.some((one) => /^(?:cluster|year|day|#):?/.test(one)),
   );
   if (subject.length > 0) return subject;
-  return asked.terms.filter(({ means }) => means.some((one) => ALSO_SUBJECTS.has(one)));
+  const also = asked.terms.filter(({ means }) => means.some((one) => ALSO_SUBJECTS.has(one)));
+  return also.length > 0
+    ? also
+    : asked.terms.filter(({ means }) => means.some((one) => /^(?:year|month|day):/.test(one)));
 }
 
 /** Which parts of a paper answer the question, best first. */
@@ -101,5 +104,5 @@ export function itemSaid(
   const chosen = own.filter((passage) => passage.part === part);
   if (chosen.length === 0) return undefined;
   const odd = parts[0] === "attachment" ? oddIn([meeting], chosen) : [];
-  return { fit: 0.8, said: { about: "quoted", board, passages: chosen.slice(0, 6), odd } };
+  return { fit: 0.97, said: { about: "quoted", board, passages: chosen.slice(0, 6), odd } };
 }

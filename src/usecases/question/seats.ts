@@ -1,5 +1,5 @@
 import { covers, holderOf } from "../../domain/board.ts";
-import type { Board, Party, Seat, SeatRole } from "../../domain/board.ts";
+import type { Board, Day, Party, Seat, SeatRole } from "../../domain/board.ts";
 import { seatsOn } from "../../domain/seats-on.ts";
 import { asks, meanings, municipalitiesNamed } from "./moment.ts";
 import type { Matter, Moment } from "./moment.ts";
@@ -22,7 +22,7 @@ const ROLES: readonly (readonly [string, readonly SeatRole[]])[] = [
 /** Who sits on the board of the chat: a seat, a party's seats, the chairs, substitutes, vacancies, the secretariat. */
 export const members: Matter = {
   explains: meanings(
-    "who which member chair cochair vicechair doctor mayor patient patientcommittee substitute secretariat municipality municipal region regional hospital psychiatry count composition board vacant elect definition cluster political level political old all",
+    "who which member chair cochair vicechair doctor mayor patient patientcommittee substitute secretariat municipality municipal region regional hospital psychiatry count composition board vacant elect definition cluster political level old all observer day month year may",
   ),
   fits: ({ board, ...rest }) => {
     const moment = { board, ...rest };
@@ -41,18 +41,23 @@ export const members: Matter = {
     );
   },
   say: (moment) => {
-    const { board, day } = moment;
+    const { board } = moment;
     if (!board) return undefined;
-    const secretariat = asks(moment, "secretariat");
-    const seats = secretariat ? [] : wanted(moment, board);
+    const day = moment.asked.days.find((one) => one.length === 10) ?? moment.day;
+    const role = asks(moment, "secretariat")
+      ? "secretary"
+      : asks(moment, "observer")
+        ? "observer"
+        : undefined;
+    const seats = role ? [] : wanted(moment, board, day);
     return {
       about: "members",
       names: new Map(),
       board,
       day,
       count: asks(moment, "count") && !asks(moment, "who"),
-      attendants: secretariat
-        ? board.attendants.filter((one) => covers(one, day) && one.role === "secretary")
+      attendants: role
+        ? board.attendants.filter((one) => covers(one, day) && one.role === role)
         : [],
       seats: seats.map((seat) => ({
         name: seat.name,
@@ -64,8 +69,7 @@ export const members: Matter = {
   },
 };
 
-function wanted(moment: Moment, board: Board): readonly Seat[] {
-  const { day } = moment;
+function wanted(moment: Moment, board: Board, day: Day): readonly Seat[] {
   const all = seatsOn(board, day);
   const towns = municipalitiesNamed(moment);
   if (towns.length > 0)

@@ -1,0 +1,135 @@
+import { asksFor } from "../../domain/asked.ts";
+import type { FactFound } from "../../domain/fact.ts";
+import { meetingMeant } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Cluster } from "../../domain/registry.ts";
+import type { Said } from "../../domain/said.ts";
+import type { World } from "../ports.ts";
+import { isShared, whichOf } from "./ask-back.ts";
+import { meetingsSaid } from "./meetings.ts";
+import { contribution, spending } from "./money.ts";
+import { explainedBy, names } from "./moment.ts";
+import type { Matter, Moment } from "./moment.ts";
+import { council, councils, successors } from "./councils.ts";
+import { extreme, population } from "./people.ts";
+import { clusters, codes, mayors, municipalities, placed, regionMunicipalities } from "./places.ts";
+import { itemSaid, quotedSaid, subjectOf } from "./quoted.ts";
+import { ruleSaid } from "./rules.ts";
+import { members } from "./seats.ts";
+
+/** Matters of structured facts; of two that explain as much, the first. */
+const MATTERS: readonly Matter[] = [
+  codes,
+  mayors,
+  spending,
+  contribution,
+  extreme,
+  population,
+  council,
+  successors,
+  placed,
+  members,
+  municipalities,
+  regionMunicipalities,
+  clusters,
+  councils,
+];
+
+/** How much of a question must be explained before an answer is given. */
+const ENOUGH = { matter: 0.7, fact: 0.63, quoted: 0.66, rule: 0.72 } as const;
+
+/** Something that could be said to a question, with how well it fits. */
+export interface Candidate {
+  readonly fit: number;
+  readonly said: Said;
+}
+
+/** What the registry, the facts and the board's own papers could say, and which facts are nearest. */
+export async function candidatesFor(
+  world: Pick<World, "meetings" | "questions">,
+  moment: Moment,
+  own: Cluster | undefined,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly near: readonly FactFound[] }> {
+  const { board, asked, registry } = moment;
+  const near = world.questions.facts(registry, asked).filter((one) => mayBeTold(one, moment, own));
+  const meetings = board ? await world.meetings.ofBoard(board.id) : [];
+  return {
+    near,
+    candidates: [
+      ...matterCandidates(moment),
+      ...factCandidates(near),
+      ...(await paperCandidates(world, moment, meetings)),
+    ],
+  };
+}
+
+function matterCandidates(moment: Moment): readonly Candidate[] {
+  const shared = moment.asked.names.find((one) => isShared(one));
+  return MATTERS.filter((matter) => matter.fits(moment)).flatMap((matter) => {
+    const fit = explainedBy(matter, moment.asked);
+    if (fit < ENOUGH.matter) return [];
+    const said = shared ? whichOf(moment.registry, shared, moment.asked) : matter.say(moment);
+    return said ? [{ fit: fit + 0.06, said }] : [];
+  });
+}
+
+function factCandidates([best]: readonly FactFound[]): readonly Candidate[] {
+  if (!best || best.fit < ENOUGH.fact) return [];
+  return [{ fit: best.fit, said: { about: "fact", fact: best.fact } }];
+}
+
+/** Facts from one board's minutes are told of that board only: in its own chat, or where nothing says otherwise. */
+function mayBeTold(
+  { fact }: FactFound,
+  { asked, board }: Moment,
+  own: Cluster | undefined,
+): boolean {
+  const ofOneBoard = fact.sources.some(({ title }) => title.includes("sundhedsklynge Syd, 18."));
+  if (!ofOneBoard) return true;
+  if (board && own?.id !== SYD) return false;
+  const named = asked.names.filter(({ kind }) => kind === "cluster").flatMap(({ ids }) => ids);
+  return named.length === 0 ? !asked.ours || board !== undefined : named.includes(SYD);
+}
+
+const SYD = "hovedstaden-syd";
+
+async function paperCandidates(
+  { questions }: Pick<World, "questions">,
+  moment: Moment,
+  meetings: readonly Meeting[],
+): Promise<readonly Candidate[]> {
+  const { board, asked, day } = moment;
+  if (!board) return [];
+  const rule = ruleSaid(moment);
+  const plan = meetingsSaid(moment, meetings);
+  const papers = await questions.papers(board, meetings);
+  const found = papers.find(subjectOf(asked));
+  const quoted = names(moment, "council") ? undefined : quotedSaid(moment, meetings, found);
+  const item = itemSaid(moment, meetingOfItem(moment, meetings, day), papers.all);
+  return [
+    ...(rule && rule.fit >= ENOUGH.rule ? [{ ...rule, fit: rule.fit + 0.14 }] : []),
+    ...(plan && plan.fit >= ENOUGH.matter ? [{ ...plan, fit: plan.fit + 0.04 }] : []),
+    ...(item ? [item] : []),
+    ...(quoted && quoted.fit >= ENOUGH.quoted ? [{ ...quoted, fit: 0.6 + 0.3 * quoted.fit }] : []),
+  ];
+}
+
+/** The meeting whose item is meant: the one of the day that is named, the last with decisions, else the next. */
+function meetingOfItem(
+  { asked }: Moment,
+  meetings: readonly Meeting[],
+  day: string,
+): Meeting | undefined {
+  const dated = meetings.find(({ date }) => asked.days.some((one) => date.endsWith(one)));
+  if (dated) return dated;
+  const decided = [...meetings]
+    .filter(({ items }) => items.some(({ decision }) => decision !== null))
+    .sort((a, b) => b.date.localeCompare(a.date))[0];
+  if (decided && asksFor(asked, "decide", "said")) return decided;
+  const meant = meetingMeant(
+    meetings.map((one) => ({ ...one, hasAgenda: one.items.length > 0 })),
+    day,
+    undefined,
+  );
+  return meetings.find(({ id }) => id === meant?.id);
+}
