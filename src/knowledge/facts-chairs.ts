@@ -27,8 +27,8 @@ export const CHAIRS: readonly Fact[] = [
         "is the regional chair a co-chair by office",
       ],
     },
-    da: "Formandskabet er delt mellem region og kommuner. Regionsrådsformanden er født medformand, og borgmestrene vælger én medformand blandt sig selv.",
-    en: "The chair is shared between region and municipalities. The regional council's chair is co-chair by office, and the mayors choose one co-chair among themselves.",
+    da: "Formandskabet er delt mellem region og kommuner. Regionsrådsformanden er født medformand, og den anden medformand er en borgmester, som klyngens borgmestre vælger blandt sig.",
+    en: "The chair is shared between region and municipalities. The regional council's chair is co-chair by office, and the other co-chair is a mayor whom the cluster's mayors choose among themselves.",
     sources: [handbook(3), status("udpegning af medformænd")],
   },
   {
@@ -126,6 +126,7 @@ export const CHAIRS: readonly Fact[] = [
         "Gælder der noget særligt for Aarhus, Odense, Aalborg og København?",
         "Må kommunen sende en anden end borgmesteren?",
         "fagborgmester i klyngen",
+        "Kan en rådmand tage borgmesterens plads?",
       ],
       en: [
         "Can an alderman represent the municipality?",
@@ -134,6 +135,7 @@ export const CHAIRS: readonly Fact[] = [
         "Is there a special rule for Aarhus, Odense, Aalborg and Copenhagen?",
         "May the municipality send someone other than the mayor?",
         "departmental mayor in the cluster",
+        "Can an alderman take the seat of the mayor?",
       ],
     },
     da: "Ja, i Aalborg, Aarhus, Odense og København kan en rådmand eller fagborgmester repræsentere kommunen. I de øvrige kommuner er det borgmesteren.",

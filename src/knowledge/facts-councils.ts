@@ -41,6 +41,7 @@ export const COUNCILS: readonly Fact[] = [
         "fordeling af sundhedsråd på regioner",
         "Hvor mange råd kommer der?",
         "17 sundhedsråd",
+        "Hvor mange sundhedsråd bliver der i alt?",
       ],
       en: [
         "How many health councils are there?",
@@ -49,6 +50,7 @@ export const COUNCILS: readonly Fact[] = [
         "health councils by region",
         "How many councils will there be?",
         "17 health councils",
+        "How many health councils in all?",
       ],
     },
     da: "Der er 17: 6 i Østdanmark, 5 i Midtjylland, 4 i Syddanmark og 2 i Nordjylland.",

@@ -41,6 +41,7 @@ export const FIGURES: readonly Fact[] = [
         "afsender af datapakken",
         "Hvem producerer datapakkerne?",
         "Sundhedsdatastyrelsen datapakke",
+        "Hvem udarbejder datapakken?",
       ],
       en: [
         "Who makes the data package for the clusters?",
@@ -49,6 +50,7 @@ export const FIGURES: readonly Fact[] = [
         "author of the data package",
         "Who produces the data packages?",
         "health data authority package",
+        "Who draws up the data package?",
       ],
     },
     da: "Sundhedsdatastyrelsen laver den med input fra en arbejdsgruppe under Sundhedsministeriet.",

@@ -71,7 +71,7 @@ export const LEVELS: readonly Fact[] = [
         "Hvor mange repræsentanter har regionen på fagligt niveau?",
         "Hvilke fagfolk sidder i klyngen?",
         "er sygehuset repræsenteret på fagligt niveau",
-        "Hvem deltager på det strategiske niveau?",
+        "Sidder psykiatrien med i klyngen?",
       ],
       en: [
         "Who sits at the professional level?",
@@ -80,6 +80,7 @@ export const LEVELS: readonly Fact[] = [
         "composition of the professional level",
         "Which professionals sit in the cluster?",
         "who takes part at the strategic level",
+        "Does psychiatry sit in the cluster?",
       ],
     },
     da: "På det fagligt/strategiske niveau sidder tre repræsentanter for region og sygehus (også psykiatrien), én for hver kommune, to for almen praksis og to for patient- og pårørendeorganisationer. Det kan tilpasses lokalt.",

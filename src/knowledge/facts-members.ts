@@ -206,6 +206,7 @@ export const MEMBERS: readonly Fact[] = [
         "Hvem er formand for vores klynge lige nu, navn?",
         "navne på borgmestrene i klyngen",
         "Hvad hedder den nuværende medformand?",
+        "Hvad hedder borgmesteren?",
       ],
       en: [
         "Who sits personally in our cluster?",
@@ -214,6 +215,7 @@ export const MEMBERS: readonly Fact[] = [
         "Who is the mayor in the cluster right now?",
         "Who is our chair right now, by name?",
         "names of the mayors in the cluster",
+        "What is the name of the mayor?",
       ],
     },
     da: "Det står ikke i mine kilder, for de nævner pladser og funktioner, ikke den aktuelle kreds af personer. Er du med i et organ, jeg betjener, så skriv `medlemmer`; så viser jeg den mandatliste, sekretariatet har lagt ind. Telefonnumre og andre kontaktoplysninger oplyser jeg ikke.",

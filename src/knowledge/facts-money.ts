@@ -80,7 +80,7 @@ export const MONEY: readonly Fact[] = [
         "can municipalities chip in more",
       ],
     },
-    da: "Ja, kommuner og region i en klynge kan aftale at lægge flere lokale penge i, hvis de er enige om det.",
+    da: "Ja, kommuner og region i en klynge kan aftale at lægge yderligere lokale midler i puljen, hvis de er enige om det.",
     en: "Yes, the municipalities and the region of a cluster can agree to add more local money if they are of one mind.",
     sources: [handbook(5)],
   },

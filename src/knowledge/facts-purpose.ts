@@ -179,6 +179,7 @@ export const PURPOSE: readonly Fact[] = [
         "Hvad har klyngerne med sundhedsreformen 2022 at gøre?",
         "Hvad var robusthedskommissionen en del af?",
         "de tre spor i sundhedsreformen fra 2022",
+        "Hvornår gik sundhedsreformen fra 2022 igennem Folketinget?",
       ],
       en: [
         "What was in the health reform of May 2022?",
@@ -187,6 +188,7 @@ export const PURPOSE: readonly Fact[] = [
         "What do the clusters have to do with the 2022 health reform?",
         "What was the commission on resilience part of?",
         "the three tracks of the 2022 reform",
+        "When did the 2022 health reform pass in parliament?",
       ],
     },
     da: "Reformen fra 20. maj 2022 havde tre spor: omstilling til det nære sundhedsvæsen (blandt andet med en kvalitetsplan og kvalitetspakker), mere teknologi, så behandling kan ske hjemme, og fokus på medarbejderne med blandt andet en robusthedskommission. Klyngerne ses som vigtige for omstillingen, fx når kvalitetsplaner skal gennemføres og ny teknologi prøves af.",

@@ -27,7 +27,7 @@ export const SSU: readonly Fact[] = [
       ],
     },
     da: "Et sundhedssamarbejdsudvalg (SSU) er regionens politiske udvalg for det, der går på tværs af klyngerne. Der er ét i hver region, og det laver blandt andet udkast til sundhedsaftalen hvert fjerde år. Udvalgene blev oprettet pr. 1. juli 2022.",
-    en: "A health co-operation committee (SSU) is the region's political committee for what goes across the clusters. There is one in each region, and among other things it drafts the health agreement every fourth year. The committees were set up as of 1 July 2022.",
+    en: "A health co-operation committee (sundhedssamarbejdsudvalg, SSU) is the region's political committee for what goes across the clusters. There is one in each region, and among other things it drafts the health agreement every fourth year. The committees were set up as of 1 July 2022.",
     sources: [handbook(6)],
   },
   {
@@ -42,6 +42,7 @@ export const SSU: readonly Fact[] = [
         "afløser for sundhedskoordinationsudvalget og praksisplanudvalget",
         "Hvad kom SSU i stedet for?",
         "SKU og PPU",
+        "Hvad blev praksisplanudvalget og sundhedskoordinationsudvalget til?",
       ],
       en: [
         "What does the SSU replace?",
@@ -50,6 +51,7 @@ export const SSU: readonly Fact[] = [
         "successor of the sundhedskoordinationsudvalg",
         "What did SSU come instead of?",
         "SKU and PPU",
+        "What did the practice plan committee turn into?",
       ],
     },
     da: "SSU afløste sundhedskoordinationsudvalgene og praksisplanudvalgene og gjorde dermed den politiske struktur enklere.",
@@ -148,6 +150,7 @@ export const SSU: readonly Fact[] = [
         "Hvor tit mødes sundhedssamarbejdsudvalget?",
         "Hvor mange årlige møder har SSU?",
         "fire møder i SSU",
+        "SSU møder om året antal",
       ],
       en: [
         "How often does SSU meet?",
@@ -156,6 +159,7 @@ export const SSU: readonly Fact[] = [
         "SSU meetings per year",
         "How often do they meet in SSU?",
         "four meetings in SSU",
+        "number of SSU meetings a year",
       ],
     },
     da: "SSU mødes politisk 4 gange om året og derudover efter behov.",

@@ -16,7 +16,7 @@ export const SUMS: readonly Fact[] = [
         "ØA24 ØA25 ØA26 sundhedsklynger",
         "Hvor meget får klyngerne i 2025?",
         "Hvad er der afsat i 2024, 2025 og 2026?",
-        "kommer der flere klyngemidler",
+        "sats pr. indbygger i 2024",
       ],
       en: [
         "How much money is there for the clusters in 2024?",
@@ -25,6 +25,7 @@ export const SUMS: readonly Fact[] = [
         "Are there funds for the clusters after 2023?",
         "How much do the clusters get in 2025?",
         "what is set aside for 2024, 2025 and 2026",
+        "rate per inhabitant in 2024",
       ],
     },
     da: "Det ved jeg ikke: beløb for 2024, 2025 og 2026 er ikke i mine kilder. Det seneste, jeg kender, er 80 mio. kr. i 2023; for de følgende år var der ikke aftalt noget, da håndbogen blev skrevet. Spørg sekretariatet, eller se økonomiaftalen for det enkelte år.",
@@ -44,7 +45,7 @@ export const SUMS: readonly Fact[] = [
         "offentliggjorte beløb for andre klynger",
         "Hvad har Klynge Midt brugt penge på?",
         "hvad er midlerne i Sundhedsklynge Fyn",
-        "beløb i andre sundhedsklynger end Syd",
+        "Hvad har en anden klynge brugt sine penge på?",
       ],
       en: [
         "How much money have the other clusters got?",
@@ -54,6 +55,7 @@ export const SUMS: readonly Fact[] = [
         "published amounts of other clusters",
         "What has Klynge Midt spent money on?",
         "funds of clusters other than Syd",
+        "What has another cluster spent its money on?",
       ],
     },
     da: "Jeg har ikke fundet offentliggjorte beløb for andre klynger end Klynge Syd i Region Hovedstaden. Kommunernes bidrag i 2022 kan regnes ud som indbyggertal gange 6,81 kr., men så er det en beregning og ikke et oplyst tal.",

@@ -15,6 +15,7 @@ export const SYD_AGREEMENT: readonly Fact[] = [
         "punkt 5 Klynge Syd januar 2023",
         "Hvad mente klyngen om den nye sundhedsaftale?",
         "fokus på hjemløse og misbrugere",
+        "Hvilke grupper skal sundhedsaftalen tage sig mere af?",
       ],
       en: [
         "What did Klynge Syd say about the health agreement?",
@@ -23,6 +24,7 @@ export const SYD_AGREEMENT: readonly Fact[] = [
         "item 5 Klynge Syd January 2023",
         "What did the cluster think of the new agreement?",
         "focus on homeless people",
+        "Which groups should the health agreement look after more?",
       ],
     },
     da: "Klyngen støttede rammeoplægget og den faglige klynges input om borgere med komplekse sociale problemer, herunder hjemløse, misbrugere og borgere med diagnoser i både psykiatri og somatik. Den havde ikke selv mere at tilføje.",

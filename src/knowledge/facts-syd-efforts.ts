@@ -15,6 +15,7 @@ export const SYD_EFFORTS: readonly Fact[] = [
         "overvægt Klynge Syd",
         "Hvad laver klyngen om overvægt?",
         "kortlægning af tilbud til overvægtige",
+        "Hvad blev der sagt om fedme?",
       ],
       en: [
         "What is the effort on overweight about?",
@@ -23,6 +24,7 @@ export const SYD_EFFORTS: readonly Fact[] = [
         "overweight Klynge Syd",
         "What does the cluster do about overweight?",
         "mapping of services for overweight people",
+        "What did we decide about obesity?",
       ],
     },
     da: "Den skal kortlægge, hvad kommuner, egen læge og hospital tilbyder børn, unge og voksne med overvægt, for i dag mangler overblikket. Den fik 1 mio. kr. for 2023. Der skal laves et overblik med gode eksempler og et forslag til, hvordan indsatserne organiseres på tværs.",
@@ -78,7 +80,7 @@ export const SYD_EFFORTS: readonly Fact[] = [
       ],
     },
     da: "Den gode start på livet er en fælles ammeindsats, hvor nye familier skal møde samme viden og samme råd hos alle faggrupper og sektorer. Den fik 500.000 kr. for 2023. Om det er nok, skulle undersøges frem til mødet i april.",
-    en: "The good start in life is a joint breastfeeding effort in which new families are to meet the same knowledge and the same advice from all professions and sectors. It got DKK 500,000 for 2023. Whether that is enough was to be examined up to the April meeting.",
+    en: "The good start in life (Den gode start på livet) is a joint breastfeeding effort in which new families are to meet the same knowledge and the same advice from all professions and sectors. It got DKK 500,000 for 2023. Whether that is enough was to be examined up to the April meeting.",
     sources: [minutes(3)],
   },
   {

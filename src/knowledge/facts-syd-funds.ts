@@ -70,6 +70,7 @@ export const SYD_FUNDS: readonly Fact[] = [
         "ny engangsbevilling 2023",
         "Får Klynge Syd penge hvert år?",
         "engangsbeløb eller varigt",
+        "Er pengene kun til én gang?",
       ],
       en: [
         "Are the funds of Klynge Syd one-off?",
@@ -78,6 +79,7 @@ export const SYD_FUNDS: readonly Fact[] = [
         "new one-off grant 2023",
         "Does Klynge Syd get money every year?",
         "one-off or permanent",
+        "Is the money for once only?",
       ],
     },
     da: "Ja, det er engangsmidler. Kommuner og region ventedes dog at få et tilsvarende beløb for 2023 som en ny engangsbevilling.",
@@ -108,7 +110,7 @@ export const SYD_FUNDS: readonly Fact[] = [
       ],
     },
     da: "Tre somatiske indsatser fik penge for 2023: Den gode overgang 2 mio. kr., en tværsektoriel indsats om overvægt 1 mio. kr. og en fælles ammeindsats 500.000 kr. Beløbene kunne sættes op på mødet i april. Psykiatrien var den 18. januar 2023 kun et forslag.",
-    en: "Three somatic efforts got money for 2023: the good transition DKK 2 million, a cross-sector effort on overweight DKK 1 million and a joint breastfeeding effort DKK 500,000. The amounts could be raised at the April meeting. Psychiatry was only a proposal on 18 January 2023.",
+    en: "Three somatic efforts got money for 2023: the good transition (Den gode overgang) DKK 2 million, a cross-sector effort on overweight (overvægt) DKK 1 million and a joint breastfeeding effort (ammeindsats) DKK 500,000. The amounts could be raised at the April meeting. Psychiatry was only a proposal on 18 January 2023.",
     sources: [minutes(3), minutes(4)],
   },
   {

@@ -15,6 +15,7 @@ export const SYD_MAPPING: readonly Fact[] = [
         "hvorfor to år til praksiskoordinatorerne",
         "Hvor mange ansættes i psykiatrien?",
         "to-årig periode psykiatri",
+        "Hvor længe skal de tværsektorielle koordinatorer være ansat?",
       ],
       en: [
         "How many full-time years are there for psychiatry?",
@@ -23,6 +24,7 @@ export const SYD_MAPPING: readonly Fact[] = [
         "why two years for the coordinators",
         "How many are hired in psychiatry?",
         "two-year period psychiatry",
+        "How long are the cross-sector coordinators to be employed?",
       ],
     },
     da: "Der er tale om 2 årsværk i 2023 og 2024, altså en periode på to år. Den er valgt, fordi det er svært at rekruttere, og fordi opgaven er stor.",
@@ -93,6 +95,7 @@ export const SYD_MAPPING: readonly Fact[] = [
         "Hvorfor venter PPR i Klynge Syd?",
         "Hvornår kommer PPR på dagsordenen?",
         "data fra SSU om PPR",
+        "hvad sagde vi om PPR",
       ],
       en: [
         "What was decided on PPR?",
@@ -101,6 +104,7 @@ export const SYD_MAPPING: readonly Fact[] = [
         "Why does PPR wait in Klynge Syd?",
         "When does PPR come on the agenda?",
         "data from SSU on PPR",
+        "what did we say about PPR",
       ],
     },
     da: "PPR skal drøftes på mødet i november 2023, når der er data fra SSU. Det er de data, klyngen venter på.",

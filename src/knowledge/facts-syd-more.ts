@@ -93,6 +93,7 @@ export const SYD_MORE: readonly Fact[] = [
         "økonomiske følger for kommunerne af indsatserne",
         "Skal vi regne på hvem der betaler?",
         "kassetænkning mellem sektorer",
+        "Hvad skal afdækkes ved alle indsatser?",
       ],
       en: [
         "What did Klynge Syd decide about financial consequences?",
@@ -101,6 +102,7 @@ export const SYD_MORE: readonly Fact[] = [
         "financial effects of the efforts on municipalities",
         "Are we to work out who pays?",
         "cost shifting between sectors",
+        "What is to be examined for all efforts?",
       ],
     },
     da: "Klyngen besluttede, at det for alle de somatiske indsatser skal undersøges, hvilke økonomiske følger de har, og om der flytter sig penge mellem sektorerne.",

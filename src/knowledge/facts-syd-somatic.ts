@@ -52,8 +52,8 @@ export const SYD_SOMATIC: readonly Fact[] = [
         "what was granted for the transition between hospital and municipality",
       ],
     },
-    da: "Den gode overgang handler om at komme godt ind på og hjem fra hospitalet for borgere på midlertidige pladser, i plejebolig eller med meget hjælp i hjemmet. Den fik 2 mio. kr. for 2023 med krav om, at den også ser på lægedækning på ydertidspunkter.",
-    en: "The good transition is about getting well into and home from hospital for citizens in temporary places, in nursing homes or with much help at home. It got DKK 2 million for 2023 on condition that it also looks at the coverage of doctors at off-hours.",
+    da: "Den gode overgang handler om indlæggelse og udskrivelse, altså om at komme godt ind på og hjem fra hospitalet, for borgere på midlertidige pladser, i plejebolig eller med meget hjælp i hjemmet. Den fik 2 mio. kr. for 2023 med krav om, at den også ser på lægedækning på ydertidspunkter.",
+    en: "The good transition (Den gode overgang) is about admission and discharge, that is getting well into and home from hospital, for citizens in temporary places, in nursing homes or with much help at home. It got DKK 2 million for 2023 on condition that it also looks at the coverage of doctors at off-hours.",
     sources: [minutes(3)],
   },
   {

@@ -67,6 +67,7 @@ export const UNKNOWN_MORE: readonly Fact[] = [
         "mødediæter sundhedsklynge",
         "Hvad får man for at sidde i klyngen?",
         "løn for klyngearbejde",
+        "Hvad tjener en formand?",
       ],
       en: [
         "Are cluster members paid?",
@@ -75,6 +76,7 @@ export const UNKNOWN_MORE: readonly Fact[] = [
         "meeting allowance health cluster",
         "What does one get for sitting in the cluster?",
         "pay for cluster work",
+        "What does a chair earn?",
       ],
     },
     da: "Vederlag og honorarer for at sidde i en klynge er ikke omtalt i mine kilder. Spørg din egen organisation eller sekretariatet.",

@@ -15,6 +15,7 @@ export const UNKNOWN_PROCEDURE: readonly Fact[] = [
         "frist for referat klynge",
         "Skal referatet godkendes på næste møde?",
         "hvem skriver under på referatet",
+        "Hvor lang tid har man til at gøre indsigelse mod referatet?",
       ],
       en: [
         "Who approves the cluster's minutes under the law?",
@@ -23,6 +24,7 @@ export const UNKNOWN_PROCEDURE: readonly Fact[] = [
         "deadline for minutes cluster",
         "Must the minutes be approved at the next meeting?",
         "who signs the minutes",
+        "How long does one have to object to the minutes?",
       ],
     },
     da: "Det står ikke i mine kilder, hvem der godkender referatet, eller hvornår det skal ligge klar. Organet bestemmer det selv; fristerne for udkast og indsigelser står i `opsætning`.",
@@ -93,6 +95,7 @@ export const UNKNOWN_PROCEDURE: readonly Fact[] = [
         "Hvad er nummeret på klyngebekendtgørelsen?",
         "Hvad er BEK-nummeret?",
         "nummer på bekendtgørelse",
+        "bekendtgørelse nr. om klynger",
       ],
       en: [
         "What is the number of the decree on health clusters?",
@@ -101,6 +104,7 @@ export const UNKNOWN_PROCEDURE: readonly Fact[] = [
         "Which number does the cluster decree have?",
         "What is the BEK number?",
         "number of the decree",
+        "decree no. on clusters",
       ],
     },
     da: "Nummeret er ikke i mine kilder. Jeg kender kun navnet og at bekendtgørelsen blev offentliggjort den 8. september 2022; slå den op på retsinformation.dk.",

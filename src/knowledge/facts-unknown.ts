@@ -41,7 +41,8 @@ export const UNKNOWN: readonly Fact[] = [
         "skal der være enighed i klyngen",
         "Hvem har stemmeret i klyngen?",
         "Kræver en beslutning i klyngen enstemmighed?",
-        "hvordan træffer klyngen beslutninger formelt",
+        "Har lægerne stemmeret i klyngen?",
+        "Står der i loven, at man skal være enige?",
       ],
       en: [
         "How does a health cluster vote under the rules?",
@@ -51,6 +52,7 @@ export const UNKNOWN: readonly Fact[] = [
         "Who has a vote in the cluster?",
         "Does a cluster decision require unanimity?",
         "how does the cluster formally decide",
+        "Do the doctors have a vote in the cluster?",
       ],
     },
     da: "Det står ikke i mine kilder; de har ingen regel om flertal, enighed eller hvem der har stemme. I Klynge Syd blev indstillinger tiltrådt uden stemmetal. Hvert organ vælger selv i `opsætning`; en klynge begynder med, at stillinger registreres, og formændene fastslår udfaldet.",

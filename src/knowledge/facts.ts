@@ -8,6 +8,7 @@ import { BOT } from "./facts-bot.ts";
 import { CHAIRS } from "./facts-chairs.ts";
 import { COUNCILS_MORE } from "./facts-councils-more.ts";
 import { COUNCILS } from "./facts-councils.ts";
+import { DECREE } from "./facts-decree.ts";
 import { DUTIES } from "./facts-duties.ts";
 import { FIGURES_LATER } from "./facts-figures-later.ts";
 import { FIGURES } from "./facts-figures.ts";
@@ -24,6 +25,7 @@ import { PATIENTS } from "./facts-patients.ts";
 import { PLACES } from "./facts-places.ts";
 import { PRACTICE } from "./facts-practice.ts";
 import { PURPOSE } from "./facts-purpose.ts";
+import { REFORM_AFTER } from "./facts-reform-after.ts";
 import { REFORM } from "./facts-reform.ts";
 import { SECRETARIAT } from "./facts-secretariat.ts";
 import { SSU_MORE } from "./facts-ssu-more.ts";
@@ -62,6 +64,7 @@ export const FACTS: readonly Fact[] = [
   ...CHAIRS,
   ...COUNCILS_MORE,
   ...COUNCILS,
+  ...DECREE,
   ...DUTIES,
   ...FIGURES_LATER,
   ...FIGURES,
@@ -78,6 +81,7 @@ export const FACTS: readonly Fact[] = [
   ...PLACES,
   ...PRACTICE,
   ...PURPOSE,
+  ...REFORM_AFTER,
   ...REFORM,
   ...SECRETARIAT,
   ...SSU_MORE,
