@@ -15,6 +15,8 @@ export interface Term {
   /** What it may mean here; the word's stem alone where it means nothing to us. */
   readonly means: readonly string[];
   readonly word: string;
+  /** The word without its ending, to tell synonyms from the word itself. */
+  readonly stem: string;
   /** How much of the question it is: names and rare words more than common ones. */
   readonly weight: number;
   /** Whether it is in our vocabulary at all. */

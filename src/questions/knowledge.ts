@@ -3,19 +3,22 @@ import type { Fact, FactFound } from "../domain/fact.ts";
 import type { Names } from "./names.ts";
 import { understand } from "./understand.ts";
 
-/** A question that a fact answers, or its text, as the meanings of its words. */
-type Meanings = ReadonlyMap<string, number>;
+/** A question that a fact answers, or its text, as its words and what they mean. */
+interface Read {
+  readonly terms: readonly Term[];
+  readonly stems: ReadonlySet<string>;
+  readonly meanings: ReadonlySet<string>;
+}
 
-interface Ask {
-  readonly all: Meanings;
-  /** What all its meanings are worth together, by how rare they are. */
+interface Ask extends Read {
+  /** What all its words are worth together, by how rare they are. */
   readonly worth: number;
 }
 
 interface Known {
   readonly fact: Fact;
   readonly asks: readonly Ask[];
-  readonly text: Meanings;
+  readonly text: Read;
 }
 
 /** The facts, with how rare each meaning is among them. */
@@ -30,21 +33,21 @@ export interface Knowledge {
 
 /** Reads every fact once, so that a question is compared with them in a few milliseconds. */
 export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
-  const meaningsIn = (language: "da" | "en", ...texts: readonly string[]): Meanings =>
-    meaningsOf(texts.flatMap((text) => understand(names, text, { language }).terms));
+  const termsIn = (language: "da" | "en", ...texts: readonly string[]): readonly Term[] =>
+    texts.flatMap((text) => understand(names, text, { language }).terms);
   const read = facts.map((fact) => ({
     fact,
     asks: (["da", "en"] as const).flatMap((language) =>
-      fact.asks[language].map((ask) => meaningsIn(language, ask)),
+      fact.asks[language].map((ask) => readOf(termsIn(language, ask))),
     ),
-    text: new Map([
-      ...meaningsIn("da", fact.da, ...fact.sources.map(({ title }) => title)),
-      ...meaningsIn("en", fact.en),
+    text: readOf([
+      ...termsIn("da", fact.da, ...fact.sources.map(({ title }) => title)),
+      ...termsIn("en", fact.en),
     ]),
   }));
   const seen = new Map<string, number>();
   for (const { asks, text } of read)
-    for (const one of new Set([...asks.flatMap((ask) => [...ask.keys()]), ...text.keys()]))
+    for (const one of new Set([...asks.flatMap(({ meanings }) => [...meanings]), ...text.meanings]))
       seen.set(one, (seen.get(one) ?? 0) + 1);
   const most = Math.log(read.length + 1);
   const rarity = new Map([...seen].map(([one, n]) => [one, 1 - (0.8 * Math.log(n)) / most]));
@@ -52,7 +55,10 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
   return {
     known: read.map((one) => ({
       ...one,
-      asks: one.asks.map((all) => ({ all, worth: worthOf(all, rarity) })),
+      asks: one.asks.map((ask) => ({
+        ...ask,
+        worth: ask.terms.reduce((sum, term) => sum + term.weight * rarityOf(rarity, term), 0),
+      })),
     })),
     rarity,
     names: keys.filter((one) => one.includes(":")),
@@ -60,30 +66,35 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
   };
 }
 
-function worthOf(all: Meanings, rarity: ReadonlyMap<string, number>): number {
-  return [...all].reduce((sum, [one, weight]) => sum + weight * (rarity.get(one) ?? 1), 0);
+function readOf(terms: readonly Term[]): Read {
+  return {
+    terms,
+    stems: new Set(terms.map(({ stem }) => stem)),
+    meanings: new Set(terms.flatMap(({ means }) => means)),
+  };
 }
 
-function meaningsOf(terms: readonly Term[]): Meanings {
-  const all = new Map<string, number>();
-  for (const { means, weight } of terms)
-    for (const one of means) all.set(one, Math.max(weight / means.length, all.get(one) ?? 0));
-  return all;
+const NAME = /^(?:municipality|cluster|hospital|region|council):/;
+
+function rarityOf(rarity: ReadonlyMap<string, number>, { means }: Pick<Term, "means">): number {
+  if (NAME.test(means[0] ?? "")) return 1;
+  return Math.max(...means.map((one) => rarity.get(one) ?? (one.startsWith("~") ? 1 : 0.6)));
 }
 
-/** How much of a word counts where only the fact's text has it, and not its questions. */
-const IN_TEXT = 0.72;
+/** How much a word counts where only the fact's text has it, and not its questions. */
+const IN_TEXT = 0.7;
+/** How much another word of the same meaning counts. */
+const SYNONYM = 0.86;
 /** How much a name counts where the fact speaks of its kind only, such as of clusters. */
 const OF_ITS_KIND: Readonly<Record<string, number>> = {
   cluster: 0.45,
   region: 0.3,
   committee: 0.5,
 };
-/** How much a word counts that only begins as the fact's does. */
-const BEGINS = 0.85;
 
 /** A term of the question with its worth, and the meanings that are like it, by how like. */
 interface Weighed {
+  readonly stem: string;
   readonly weight: number;
   readonly like: ReadonlyMap<string, number>;
 }
@@ -94,6 +105,7 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
   const weighed = asked.terms.map((term) => weigh(knowledge, term));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
+  const stems = new Set(asked.terms.map(({ stem }) => stem));
   const said = new Map<string, number>();
   for (const { like } of weighed)
     for (const [one, how] of like) said.set(one, Math.max(how, said.get(one) ?? 0));
@@ -101,14 +113,19 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
     .map(({ fact, asks, text }) => {
       const inText = weighed.map((term) => IN_TEXT * likest(term, text));
       let best = 0;
-      for (const { all, worth } of asks) {
+      for (const ask of asks) {
         let covered = 0;
         for (const [n, term] of weighed.entries())
-          covered += term.weight * Math.max(likest(term, all), inText[n] ?? 0);
+          covered += term.weight * Math.max(likest(term, ask), inText[n] ?? 0);
         let returned = 0;
-        for (const [one, weight] of all)
-          returned += weight * (rarity.get(one) ?? 1) * (said.get(one) ?? 0);
-        best = Math.max(best, 0.72 * (covered / total) + 0.28 * (worth > 0 ? returned / worth : 0));
+        for (const term of ask.terms) {
+          const how = stems.has(term.stem)
+            ? 1
+            : Math.max(...term.means.map((one) => said.get(one) ?? 0));
+          returned += term.weight * rarityOf(rarity, term) * how;
+        }
+        const back = ask.worth > 0 ? returned / ask.worth : 0;
+        best = Math.max(best, 0.68 * (covered / total) + 0.32 * back);
       }
       return { fact, fit: best };
     })
@@ -116,27 +133,24 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
     .sort((a, b) => b.fit - a.fit);
 }
 
-function likest({ like }: Weighed, meanings: Meanings): number {
+function likest({ stem, like }: Weighed, { stems, meanings }: Read): number {
+  if (stems.has(stem)) return 1;
   let best = 0;
   for (const [one, how] of like) if (how > best && meanings.has(one)) best = how;
   return best;
 }
 
-function weigh({ rarity, names, foreign }: Knowledge, { means, weight }: Term): Weighed {
+function weigh({ rarity, names, foreign }: Knowledge, term: Term): Weighed {
+  const { means, stem, weight } = term;
   const [first = "", kind = ""] = means;
-  if (/^(?:municipality|cluster|hospital|region|council):/.test(first))
-    return {
-      weight,
-      like: new Map([
-        [kind, OF_ITS_KIND[kind] ?? 0.15],
-        ...names.filter((name) => sharesId(name, first)).map((name) => [name, 1] as const),
-      ]),
-    };
-  const like = new Map(means.map((one) => [one, 1]));
+  if (NAME.test(first)) {
+    const same = names.filter((name) => sharesId(name, first)).map((name) => [name, 1] as const);
+    return { stem: first, weight, like: new Map([[kind, OF_ITS_KIND[kind] ?? 0.15], ...same]) };
+  }
+  const like = new Map(means.map((one) => [one, first.includes(":") ? 1 : SYNONYM]));
   if (first.startsWith("~"))
-    for (const one of foreign) if (one !== first && begins(one, first)) like.set(one, BEGINS);
-  const rare = Math.max(...means.map((one) => rarity.get(one) ?? (one.startsWith("~") ? 1 : 0.6)));
-  return { weight: weight * rare, like };
+    for (const one of foreign) if (begins(one, first)) like.set(one, SYNONYM);
+  return { stem, weight: weight * rarityOf(rarity, term), like };
 }
 
 function sharesId(one: string, other: string): boolean {

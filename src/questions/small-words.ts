@@ -24,10 +24,10 @@ handle handler handlede drejer betyde vedkommer vedrører gælde omhandler bruge
 opstå stille stiller stillet føre føres ført køre kører blive bliver blevet vare sørge sørger
 indeholde indeholder rumme sender sende sendes send møder fortæller kort fortalt hurtigt hurtig simpelt let
 interesseret nysgerrig tænker tænke tænkte undrer ønsker ønske vil ha hva ku sku sgu da ik ikk ikke jah nå hm
-mange tusind gange hele hel halv del dele hvert enkelt enkelte særlig særligt særlige bestemt bestemte visse
+mange tusind hele hel halv del dele hvert enkelt enkelte særlig særligt særlige bestemt bestemte visse
 forskellig forskellige lignende tilsvarende øvrige resterende hvorvidt hvormed hvorpå hvori hvortil fald fulde hus
 ting tingene sag slags måde måden stedet sted side gerne nyvalgt hjemme udenfor indenfor udover foruden
-ka si mæ te æ a hwa pls noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
+pr forbi trådte træder ka si mæ te æ a hwa pls noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
 `;
 
 const ENGLISH = `
@@ -41,7 +41,7 @@ come comes came go goes went gone make makes made say let lets keep keeps kept r
 exist exists using used use own itself themselves merely simply together combined particular reliable supposed
 completely fully ever never still already again once first second one ones two whole entire specific certain
 wondering wonder curious interested understand mean explain briefly roughly approximately around amount amounts
-work works working look looks looking list lists lot lots bit provide provides does done doing becomes become whether holds held pls good well-kept
+work works working look looks looking list lists lot lots bit provide provides does done doing becomes become whether up draws draw drawn supposed whether holds held pls good well-kept
 `;
 
 /** Folded words that carry no meaning of their own here. */

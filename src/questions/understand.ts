@@ -18,12 +18,15 @@ import type { NameFound, Names } from "./names.ts";
 
 /** Meanings that nearly every question has; they tell little of what it is about. */
 const COMMON = new Set(
-  "who where which how when may count howmuch definition belong purpose both bot task name same all number together compute".split(
+  "where which how may definition belong purpose both bot task name same all number together compute".split(
     " ",
   ),
 );
 
-const WEIGHT = { common: 0.35, ours: 1, foreign: 1.4, name: 1.6 } as const;
+/** Meanings that say what kind of answer is wanted. */
+const KIND_OF_ANSWER = new Set("who when count howmuch often percent".split(" "));
+
+const WEIGHT = { common: 0.3, kind: 0.5, ours: 1, foreign: 1.4, name: 1.6 } as const;
 
 const GOES_ON =
   /^\s*(?:og\s+)?(?:hvad|hva|hvordan)\s+(?:så\s+)?(?:med|for|så)\b|^\s*(?:og|and|or|eller|så)\b|^\s*(?:what|how)\s+about\b|^\s*(?:end|så)\s+/i;
@@ -74,6 +77,7 @@ function nameTerm({ kind, ids, written }: NameFound): Term {
   return {
     means: [`${kind}:${ids.join("|")}`, kind],
     word: written,
+    stem: fold(written),
     weight: WEIGHT.name,
     known: true,
   };
@@ -138,7 +142,7 @@ function wordTerms({ folded, raw }: Word, language: Language, guess: boolean): r
   const [month] = monthsIn(folded);
   if (month !== undefined && folded.length > 2) return [termOf([`month:${month}`], raw)];
   const meanings = meaningsOf(folded, language);
-  if (meanings.length > 0) return [termOf(meanings, raw)];
+  if (meanings.length > 0) return [termOf(meanings, raw, stemOf(folded, language))];
   if (isSmall(folded, language) || folded.length < 2) return [];
   const compound = compoundMeanings(folded);
   if (compound.length > 0) return compound.map((one) => termOf([one], raw));
@@ -164,18 +168,22 @@ function timeTerms(text: string): readonly Term[] {
 }
 
 function numberTerm({ folded, raw }: Word): Term {
-  return { means: [`#${folded}`], word: raw, weight: WEIGHT.common, known: true };
+  return { means: [`#${folded}`], word: raw, stem: folded, weight: WEIGHT.kind, known: true };
 }
 
 function isNumber(folded: string): boolean {
   return /^\d/.test(folded);
 }
 
-function termOf(means: readonly string[], word: string): Term {
-  const weight = means.some((one) => COMMON.has(one)) ? WEIGHT.common : WEIGHT.ours;
-  return { means, word, weight, known: true };
+function termOf(means: readonly string[], word: string, stem = fold(word)): Term {
+  const weight = means.some((one) => KIND_OF_ANSWER.has(one))
+    ? WEIGHT.kind
+    : means.some((one) => COMMON.has(one))
+      ? WEIGHT.common
+      : WEIGHT.ours;
+  return { means, word, stem, weight, known: true };
 }
 
 function foreign(stem: string, word: string): Term {
-  return { means: [`~${stem}`], word, weight: WEIGHT.foreign, known: false };
+  return { means: [`~${stem}`], word, stem, weight: WEIGHT.foreign, known: false };
 }

@@ -108,6 +108,7 @@ function withNames(
   const terms = names.map(({ kind, ids, written }): Term => ({
     means: [`${kind}:${ids.join("|")}`, kind],
     word: written,
+    stem: written,
     weight: 1.6,
     known: true,
   }));
