@@ -4,6 +4,7 @@ import type { ItemState } from "../domain/item-state.ts";
 import type { Choice } from "../domain/vote.ts";
 import { approvalDa } from "./approval-da.ts";
 import { closingDa } from "./closing-da.ts";
+import { compositionDa } from "./composition-da.ts";
 import { formatFor } from "./format.ts";
 import { intakeDa } from "./intake-da.ts";
 import { journalDa } from "./journal-da.ts";
@@ -34,6 +35,7 @@ export const da = {
   approval: approvalDa,
   statement: statementDa,
   mandate: mandateDa,
+  composition: compositionDa,
   election: electionDa,
   paper: paperDa,
   page: pageDa,

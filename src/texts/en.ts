@@ -1,6 +1,7 @@
 import type { Texts } from "./da.ts";
 import { approvalEn } from "./approval-en.ts";
 import { closingEn } from "./closing-en.ts";
+import { compositionEn } from "./composition-en.ts";
 import { formatFor } from "./format.ts";
 import { intakeEn } from "./intake-en.ts";
 import { journalEn } from "./journal-en.ts";
@@ -31,6 +32,7 @@ export const en: Texts = {
   approval: approvalEn,
   statement: statementEn,
   mandate: mandateEn,
+  composition: compositionEn,
   election: electionEn,
   paper: paperEn,
   page: pageEn,
