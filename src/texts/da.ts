@@ -12,6 +12,7 @@ import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
 import { electionDa } from "./election-da.ts";
+import { lookupDa } from "./lookup-da.ts";
 import { mandateDa } from "./mandate-da.ts";
 import { proofDa } from "./proof-da.ts";
 import { recordDa } from "./record-da.ts";
@@ -34,6 +35,7 @@ export const da = {
   journal: journalDa,
   approval: approvalDa,
   statement: statementDa,
+  lookup: lookupDa,
   mandate: mandateDa,
   composition: compositionDa,
   election: electionDa,

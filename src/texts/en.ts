@@ -9,6 +9,7 @@ import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
 import { electionEn } from "./election-en.ts";
+import { lookupEn } from "./lookup-en.ts";
 import { mandateEn } from "./mandate-en.ts";
 import { proofEn } from "./proof-en.ts";
 import { recordEn } from "./record-en.ts";
@@ -31,6 +32,7 @@ export const en: Texts = {
   journal: journalEn,
   approval: approvalEn,
   statement: statementEn,
+  lookup: lookupEn,
   mandate: mandateEn,
   composition: compositionEn,
   election: electionEn,
