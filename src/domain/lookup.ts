@@ -4,7 +4,7 @@ import type { Amount, Decision, FollowUp, Outcome } from "./decision.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
 import { membersOn } from "./members.ts";
 import { PARTY_WORDS, ROLE_WORDS } from "./roster/words.ts";
-import { haveAll, haveSome, wordsOf } from "./search-words.ts";
+import { folded, hasAll, hasSome } from "./search-words.ts";
 
 /*
  * What can be looked up and put into any chat. Each holds what the minutes or the roster say and nothing else: no
@@ -162,12 +162,12 @@ function latestFirst(a: Found, b: Found): number {
 
 /** 0 where what it is called has all the words, 1 where all of it has, 2 for a decision of the board that is named. */
 function rankOf(found: Found, words: readonly string[]): 0 | 1 | 2 | undefined {
-  const called = wordsOf(calledIn(found).join(" "));
-  if (haveAll(called, words)) return 0;
-  const own = [...called, ...wordsOf(toldIn(found).join(" "))];
-  const board = wordsOf(found.board.name);
-  if (haveSome(own, words) && haveAll([...own, ...board], words)) return 1;
-  return found.kind === "decision" && haveAll(board, words) ? 2 : undefined;
+  const called = folded(calledIn(found).join(" "));
+  if (hasAll(called, words)) return 0;
+  const own = called + folded(toldIn(found).join(" "));
+  const board = folded(found.board.name);
+  if (hasSome(own, words) && hasAll(own + board, words)) return 1;
+  return found.kind === "decision" && hasAll(board, words) ? 2 : undefined;
 }
 
 function calledIn(found: Found): readonly string[] {

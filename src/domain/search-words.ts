@@ -1,33 +1,45 @@
-import { slug } from "./roster/board-id.ts";
-
 /** The most words of a question that are looked for. */
 const MOST_WORDS = 12;
 
-/** What is looked for in, at most; longer texts are read this far. */
+/** Longer texts are looked through this far. */
 const MOST_SIGNS = 20_000;
 
+const LETTERS: Readonly<Record<string, string>> = { æ: "a", ø: "o", å: "a" };
+
+/** A text as words are looked for in it, each with one blank before it. */
+export type Folded = string;
+
 /**
- * The words of a text as they are compared: without case or accents, and with æ, ø and å as people write them where
- * they have no such keys: «Tårnby», «taarnby» and «tarnby» are one word.
+ * A text without what does not count: case, accents, signs, and how æ, ø and å are written where there are no such
+ * keys: «Tårnby», «taarnby» and «tarnby» are one word.
  */
-export function wordsOf(text: string): readonly string[] {
-  return slug(text.slice(0, MOST_SIGNS))
-    .replaceAll(/a[ae]|oe/g, (pair) => pair.charAt(0))
-    .split("-")
-    .filter((word) => word !== "");
+export function folded(text: string): Folded {
+  const plain = text
+    .slice(0, MOST_SIGNS)
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[æøå]|a[ae]|oe/g, (sign) => LETTERS[sign] ?? sign.charAt(0));
+  // the other languages' letters are few, and taking them apart is slow
+  const ascii = /[^\u0000-\u007F]/.test(plain)
+    ? plain.normalize("NFD").replaceAll(/\p{M}/gu, "")
+    : plain;
+  return ` ${ascii.replaceAll(/[^a-z0-9]+/g, " ").trim()}`;
 }
 
 /** The words that somebody looks for. */
 export function sought(query: string): readonly string[] {
-  return wordsOf(query.slice(0, 300)).slice(0, MOST_WORDS);
+  return folded(query.slice(0, 300))
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(0, MOST_WORDS);
 }
 
-/** Whether each of the words sought begins some word there. */
-export function haveAll(words: readonly string[], all: readonly string[]): boolean {
-  return all.every((one) => words.some((word) => word.startsWith(one)));
+/** Whether each of the words begins some word of a text. */
+export function hasAll(text: Folded, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(` ${word}`));
 }
 
-/** Whether some of the words sought begins a word there. */
-export function haveSome(words: readonly string[], some: readonly string[]): boolean {
-  return some.some((one) => words.some((word) => word.startsWith(one)));
+/** Whether some of the words begins a word of a text. */
+export function hasSome(text: Folded, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(` ${word}`));
 }
