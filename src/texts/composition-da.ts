@@ -60,7 +60,7 @@ export const compositionDa = {
   chair: (role: string, of: string, usual: 0 | 1, here: number) =>
     `Sædvanligt: ${usual === 0 ? "ingen" : "1"} ${role} fra ${of}. Her: ${here === 0 ? "ingen" : here}.`,
   withoutSeat: (municipalities: string) =>
-    `Sædvanligt: en plads til hver kommune. Her er ingen plads opkaldt efter ${municipalities}.`,
+    `Sædvanligt: en plads til hver kommune. Her: ingen til ${municipalities}.`,
   noPsychiatry:
     "Sædvanligt: psykiatrien er med blandt regionens og hospitalets pladser. Her står ingen plads under psykiatri.",
 };

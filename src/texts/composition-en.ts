@@ -60,7 +60,7 @@ export const compositionEn: typeof compositionDa = {
   chair: (role, of, usual, here) =>
     `Usually: ${usual === 0 ? "no" : "1"} ${role} from ${of}. Here: ${here === 0 ? "none" : here}.`,
   withoutSeat: (municipalities) =>
-    `Usually: one seat for each municipality. Here no seat is named after ${municipalities}.`,
+    `Usually: one seat for each municipality. Here: none for ${municipalities}.`,
   noPsychiatry:
     "Usually: psychiatry is among the seats of the region and the hospital. Here no seat is listed under psychiatry.",
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { DecisionFound } from "../../../src/domain/lookup.ts";
-import { lookupCard } from "../../../src/teams/cards/lookup-card.ts";
+import type { DecisionFound, Found, SeatFound } from "../../../src/domain/lookup.ts";
+import { foundLine, foundPlace, lookupCard } from "../../../src/teams/cards/lookup-card.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
 import { board, meeting } from "../../support/board.ts";
 import { partsOf, sizeOf, wordsOn } from "../../support/parse-card.ts";
@@ -46,6 +46,29 @@ describe("the card that is looked up and put into any chat", () => {
     const long = linesOf({ ...decision, decided: { kind: "imported", words } });
     assert.ok(long.includes("Teksten er forkortet her. Den står helt i referatet."));
     assert.ok(!linesOf(decision).some((line) => line.includes("forkortet")));
+  });
+
+  it("is told in one line where others are found beside it", () => {
+    const seat = { kind: "seat", board, day: "2027-03-03", name: "Solby" } as const;
+    const vacant: SeatFound = { ...seat, party: "region", holder: null, substitutes: [] };
+    const found: readonly Found[] = [
+      decision,
+      { ...seat, party: "region", holder: { name: "Bo", role: "co-chair" }, substitutes: [] },
+      vacant,
+      { ...seat, kind: "attendant", name: "Signe", role: "secretary" },
+      {
+        ...({ kind: "funds", board, effort: "Overvægt", year: 2027, oere: 100_000_000 } as const),
+        source: { title: "Referat", section: "punkt 3" },
+      },
+    ];
+    assert.deepEqual(
+      found.map((one) => foundLine(LANGUAGES.da, one)),
+      [
+        "Indstillingen blev tiltrådt. Teamet begynder i april.",
+        ...["Bo, medformand", "Ikke besat", "sekretær", "1.000.000\u00A0kr."],
+      ],
+    );
+    assert.equal(foundPlace(LANGUAGES.da, vacant), "Klynge Prøve");
   });
 
   it("has no buttons and nothing to fill in, whoever reads it", () => {
