@@ -65,10 +65,9 @@ export interface UsualComposition {
 }
 
 const HANDBOOK = "KL: Håndbog om sundhedsklynger (2022)";
-const SLIDES: CompositionSource = {
-  title: "Ny struktur for sundhedsvæsenet (slides)",
-  section: "Ny struktur",
-};
+const slides = (section: string): CompositionSource => ({
+  ...{ title: "Ny struktur for sundhedsvæsenet (slides)", section },
+});
 
 const exactly = (seats: number): UsualCount => ({ kind: "exactly", seats });
 const eachMunicipality = { kind: "each", of: "municipality" } as const;
@@ -94,7 +93,7 @@ const USUAL: Readonly<Record<BoardKind, Partial<Record<Level, UsualComposition>>
       ],
       deputyCities: ["Aalborg", "Aarhus", "Odense", "København"],
       notes: ["shared-chair", "patients-involved", "agreed-locally"],
-      sources: [{ title: HANDBOOK, section: "spørgsmål 3" }, SLIDES],
+      sources: [{ title: HANDBOOK, section: "spørgsmål 3" }, slides("sundhedsklynger")],
     },
     professional: {
       seats: [
@@ -130,7 +129,11 @@ const USUAL: Readonly<Record<BoardKind, Partial<Record<Level, UsualComposition>>
       ],
       deputyCities: [],
       notes: ["regional-chair", "patients-invited", "agreed-locally"],
-      sources: [{ title: HANDBOOK, section: "spørgsmål 7" }, SLIDES],
+      sources: [
+        { title: HANDBOOK, section: "spørgsmål 7" },
+        slides("sundhedssamarbejdsudvalg"),
+        { title: "Danske Regioner: sundhedsklynger", section: "de 22 sundhedsklynger" },
+      ],
     },
   },
   "health-council": {

@@ -32,7 +32,7 @@ export const compositionDa = {
       "Patienter og pårørende: 2 pladser, som patientinddragelsesudvalget udpeger til",
     "regional-chair-and-two": "Region: regionsrådets formand og 2 andre medlemmer af rådet",
     "co-chairs-of-clusters":
-      "Kommuner: de borgmestre, der er medformænd i regionens sundhedsklynger",
+      "Kommuner: fra hver af regionens sundhedsklynger den borgmester, der er medformand",
     "regional-majority":
       "Region: 1 plads mere end kommunerne tilsammen; sådan er det i 16 af de 17 sundhedsråd",
     "municipal-members": "Kommuner: 1 plads til hver kommune, og flere til nogle af de største",

@@ -32,7 +32,7 @@ export const compositionEn: typeof compositionDa = {
       "Patients and relatives: 2 seats, appointed by the patient involvement committee",
     "regional-chair-and-two": "Region: the chair of the regional council and 2 other members of it",
     "co-chairs-of-clusters":
-      "Municipalities: the mayors who are co-chairs of the region's health clusters",
+      "Municipalities: from each of the region's health clusters the mayor who is co-chair",
     "regional-majority":
       "Region: 1 seat more than the municipalities together; so it is in 16 of the 17 health councils",
     "municipal-members":

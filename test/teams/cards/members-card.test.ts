@@ -66,7 +66,10 @@ describe("the members' card", () => {
 
   it("says of a committee whose the municipal seats are, and of a health council that it is a dataset", () => {
     const text = (kind: Board["kind"]) => linesOf({ ...board, kind }).join("\n");
-    assert.match(text("committee"), /borgmestre, der er medformænd i regionens sundhedsklynger/);
+    assert.match(
+      text("committee"),
+      /hver af regionens sundhedsklynger den borgmester, der er medformand/,
+    );
     assert.match(text("committee"), /Sædvanligt: 3 pladser til regionen\. Her: 2\./);
     assert.match(text("health-council"), /datasæt, ikke fra et register/);
     assert.match(text("health-council"), /Sædvanligt: ingen pladser til almen praksis\. Her: 2\./);
