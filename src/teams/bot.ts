@@ -1,11 +1,18 @@
 import { TeamsActivityHandler } from "botbuilder";
-import type { AdaptiveCardInvokeResponse, AdaptiveCardInvokeValue, TurnContext } from "botbuilder";
+import type {
+  AdaptiveCardInvokeResponse,
+  AdaptiveCardInvokeValue,
+  MessagingExtensionQuery,
+  MessagingExtensionResponse,
+  TurnContext,
+} from "botbuilder";
 import { Refusal } from "../domain/refusal.ts";
 import { boardChoices } from "../usecases/chat/choose-board.ts";
 import type { Here } from "../usecases/board/here.ts";
 import type { Texts } from "../texts/texts.ts";
 import { boardCard } from "./cards/board-card.ts";
 import { hereOf } from "./from-activity.ts";
+import { lookupAnswer, lookupSentence } from "./lookup.ts";
 import { messageWith } from "./messenger.ts";
 import { repeats } from "./repeats.ts";
 import { routes } from "./routes/routes.ts";
@@ -13,6 +20,14 @@ import { welcome } from "./routes/welcome.ts";
 import { understand } from "./understand.ts";
 import type { Outcome, Services, Turn } from "./turn.ts";
 import { isVerb } from "./verbs.ts";
+
+/** What a turn is called in the log, and in which language a no is said. */
+interface Asking {
+  readonly act: string;
+  readonly texts: Texts;
+  /** It is asked from a chat that may be anybody's. */
+  readonly elsewhere?: boolean;
+}
 
 /** Translates between Teams' activities and routes. It decides nothing about boards. */
 export class BoardBot extends TeamsActivityHandler {
@@ -64,6 +79,25 @@ export class BoardBot extends TeamsActivityHandler {
     return answer;
   }
 
+  protected override async handleTeamsMessagingExtensionQuery(
+    context: TurnContext,
+    query: MessagingExtensionQuery,
+  ): Promise<MessagingExtensionResponse> {
+    const texts = this.#services.textsFor(context.activity.locale);
+    let answer = lookupSentence("");
+    await this.#turn(
+      context,
+      { act: "lookup.search", texts, elsewhere: true },
+      async (here) => {
+        answer = await lookupAnswer(this.#services, { here, texts, payload: query });
+      },
+      (said) => {
+        answer = lookupSentence(typeof said === "string" ? said : said.fallbackText);
+      },
+    );
+    return answer;
+  }
+
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
     const { membersAdded, recipient } = context.activity;
     if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#welcome(context);
@@ -84,7 +118,7 @@ export class BoardBot extends TeamsActivityHandler {
   /** One turn: who acts, what comes of it, one line in the log; a no or a fault becomes words. */
   async #turn(
     context: TurnContext,
-    { act, texts }: { readonly act: string; readonly texts: Texts },
+    { act, texts, elsewhere = false }: Asking,
     work: (here: Here) => Promise<void>,
     say: (said: string | ReturnType<typeof boardCard>) => unknown = (said) =>
       context.sendActivity(typeof said === "string" ? said : messageWith(said)),
@@ -94,7 +128,10 @@ export class BoardBot extends TeamsActivityHandler {
     const began = performance.now();
     let outcome = "done";
     try {
-      const here = await hereOf(this.#services, context, act === "vote.cast");
+      const here = await hereOf(this.#services, context, {
+        whoOnly: act === "vote.cast",
+        elsewhere,
+      });
       try {
         await work(here);
       } catch (error) {

@@ -9,11 +9,21 @@ import type { Services } from "./turn.ts";
 
 const FILE = "application/vnd.microsoft.teams.file.download.info";
 
+/** A chat that may be anybody's, where the bot is not: nothing of it is kept, and nothing is sent there. */
+const ELSEWHERE: Chat = { id: "elsewhere", kind: "group", reference: "{}" };
+
+export interface HereOptions {
+  /** Where only who it is counts, as for a vote. */
+  readonly whoOnly?: boolean;
+  /** Where somebody looks something up while they write to others. */
+  readonly elsewhere?: boolean;
+}
+
 /** Who acts and in which chat, as the channel (never the card) says. */
 export async function hereOf(
   services: Services,
   context: TurnContext,
-  whoOnly = false,
+  { whoOnly = false, elsewhere = false }: HereOptions = {},
 ): Promise<Here> {
   const { world, local, admins } = services;
   const actor = await recognise(world, {
@@ -23,7 +33,7 @@ export async function hereOf(
     mayBeDisguised: local,
     whoOnly,
   });
-  return { actor, chat: await chatOf(services, context.activity) };
+  return { actor, chat: elsewhere ? ELSEWHERE : await chatOf(services, context.activity) };
 }
 
 /** The chat as we know it, with the way to reach it kept for later. */

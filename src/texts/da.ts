@@ -4,6 +4,7 @@ import type { ItemState } from "../domain/item-state.ts";
 import type { Choice } from "../domain/vote.ts";
 import { approvalDa } from "./approval-da.ts";
 import { closingDa } from "./closing-da.ts";
+import { compositionDa } from "./composition-da.ts";
 import { formatFor } from "./format.ts";
 import { intakeDa } from "./intake-da.ts";
 import { journalDa } from "./journal-da.ts";
@@ -11,6 +12,7 @@ import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
 import { electionDa } from "./election-da.ts";
+import { lookupDa } from "./lookup-da.ts";
 import { mandateDa } from "./mandate-da.ts";
 import { questionDa } from "./question-da.ts";
 import { proofDa } from "./proof-da.ts";
@@ -35,7 +37,9 @@ export const da = {
   journal: journalDa,
   approval: approvalDa,
   statement: statementDa,
+  lookup: lookupDa,
   mandate: mandateDa,
+  composition: compositionDa,
   election: electionDa,
   paper: paperDa,
   page: pageDa,

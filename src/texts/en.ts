@@ -1,6 +1,7 @@
 import type { Texts } from "./da.ts";
 import { approvalEn } from "./approval-en.ts";
 import { closingEn } from "./closing-en.ts";
+import { compositionEn } from "./composition-en.ts";
 import { formatFor } from "./format.ts";
 import { intakeEn } from "./intake-en.ts";
 import { journalEn } from "./journal-en.ts";
@@ -8,6 +9,7 @@ import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
 import { electionEn } from "./election-en.ts";
+import { lookupEn } from "./lookup-en.ts";
 import { mandateEn } from "./mandate-en.ts";
 import { questionEn } from "./question-en.ts";
 import { proofEn } from "./proof-en.ts";
@@ -32,7 +34,9 @@ export const en: Texts = {
   journal: journalEn,
   approval: approvalEn,
   statement: statementEn,
+  lookup: lookupEn,
   mandate: mandateEn,
+  composition: compositionEn,
   election: electionEn,
   paper: paperEn,
   page: pageEn,

@@ -4,13 +4,16 @@ import type { Texts } from "../../texts/texts.ts";
 import type { MembersShown } from "../../usecases/members/show.ts";
 import { action, card, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, Element } from "./card.ts";
+import { compositionElements } from "./composition-elements.ts";
 import { pageOf } from "./pages.ts";
 
-/** Who is on the board on a day, by party, with who came and who left; what the roster says and nothing else. */
+/** Who is on the board on a day, by party, with who came and who left; last how such a board usually is made. */
 export function membersCard(texts: Texts, shown: MembersShown, page = 1): Card {
-  const { board, day, members } = shown;
+  const { board, day, members, composition } = shown;
   const words = texts.mandate;
-  const { elements, here, of, next } = pageOf(memberElements(texts, shown), page);
+  const all = [...memberElements(texts, shown), ...compositionElements(texts, composition)];
+  const { elements, here, of, next } = pageOf(all, page);
+  const differing = members.seats === 0 ? 0 : (composition?.differences.length ?? 0);
   const { succeededBy } = board;
   return card({
     texts,
@@ -23,6 +26,7 @@ export function membersCard(texts: Texts, shown: MembersShown, page = 1): Card {
         ? paragraph(words.succeeded(succeededBy.name, texts.format.day(succeededBy.from)))
         : undefined,
       paragraph(members.seats === 0 ? words.none : words.counts(members.seats, members.vacant)),
+      differing > 0 ? subtle(texts.composition.pointer(differing)) : undefined,
       ...elements,
       of > 1 ? subtle(texts.itemCard.page(here, of)) : undefined,
     ],
@@ -42,11 +46,7 @@ function memberElements(texts: Texts, shown: MembersShown): readonly Element[] {
       ...seats.flatMap((seat) => seatElements(texts, shown, seat)),
     ]),
     ...(attendants.length > 0 ? [section(texts.mandate.attendants)] : []),
-    ...attendants.map((one) =>
-      paragraph(
-        dated(texts, texts.mandate.inOffice(nameOf(texts, shown, one), roleOf(texts, one)), one),
-      ),
-    ),
+    ...attendants.map((one) => paragraph(dated(texts, whoIn(texts, shown, one), one))),
   ];
 }
 
@@ -54,12 +54,13 @@ function seatElements(texts: Texts, shown: MembersShown, seat: SeatMembers): rea
   const words = texts.mandate;
   const { name, holder, substitutes, earlier, later } = seat;
   const line = holder
-    ? dated(texts, words.holder(name, nameOf(texts, shown, holder), roleOf(texts, holder)), holder)
+    ? dated(texts, words.holder(name, whoIn(texts, shown, holder)), holder)
     : words.vacant(name);
-  const beside = (one: InOffice<RosterRole> | null, words_: typeof words.earlier): Element[] =>
-    one ? [subtle(dated(texts, words_(nameOf(texts, shown, one), roleOf(texts, one)), one))] : [];
+  const beside = (one: InOffice<RosterRole> | null, said: typeof words.earlier): Element[] =>
+    one ? [subtle(dated(texts, said(whoIn(texts, shown, one)), one))] : [];
+  const chairs = holder !== null && holder.role !== "member";
   return [
-    paragraph(line),
+    { ...paragraph(line), ...(chairs && { weight: "bolder" }) },
     ...substitutes.map((one) =>
       subtle(dated(texts, words.substitute(nameOf(texts, shown, one)), one)),
     ),
@@ -76,8 +77,10 @@ function nameOf(
   return names.get(person) ?? mandate.unknown;
 }
 
-function roleOf({ roster }: Texts, { role }: InOffice<RosterRole>): string {
-  return roster.role[role];
+/** A name with its role, which is left out where it is the plain one. */
+function whoIn(texts: Texts, shown: MembersShown, one: InOffice<RosterRole>): string {
+  const name = nameOf(texts, shown, one);
+  return one.role === "member" ? name : texts.mandate.inOffice(name, texts.roster.role[one.role]);
 }
 
 function dated(

@@ -1,4 +1,6 @@
 import type { Board, Day, PersonId } from "../../domain/board.ts";
+import { comparedComposition } from "../../domain/composition-differences.ts";
+import type { ComparedComposition } from "../../domain/composition-differences.ts";
 import { membersOn } from "../../domain/members.ts";
 import type { Members } from "../../domain/members.ts";
 import { boardHere } from "../board/here.ts";
@@ -11,11 +13,13 @@ export interface MembersShown {
   readonly day: Day;
   readonly members: Members;
   readonly names: ReadonlyMap<PersonId, string>;
+  /** How the board is made beside what is usual; undefined where no source says what that is. */
+  readonly composition: ComparedComposition | undefined;
 }
 
 type Needs = Pick<World, "boards" | "people" | "chats" | "clock">;
 
-/** members.show: who is on the board, today or on another day, as its roster says. */
+/** members.show: who is on the board, today or on another day, as its roster says, and what is usual for such a board. */
 export async function showMembers(
   world: Needs,
   here: Here,
@@ -33,5 +37,9 @@ export async function showMembers(
     ),
     ...members.attendants.map(({ person }) => person),
   ]);
-  return { board, day, members, names: new Map(people.map(({ id: who, name }) => [who, name])) };
+  return {
+    ...{ board, day, members },
+    names: new Map(people.map(({ id: who, name }) => [who, name])),
+    composition: comparedComposition(board, day),
+  };
 }

@@ -19,6 +19,7 @@ import type { Texts } from "../../../src/texts/texts.ts";
 import { buttonsOf } from "../../support/parse-card.ts";
 import { everyApprovalCard } from "./every-approval-card.ts";
 import { everyClosingCard } from "./every-closing-card.ts";
+import { everyLookupCard } from "./every-lookup-card.ts";
 import { everyMandateCard } from "./every-mandate-card.ts";
 import { everyProofCard } from "./every-proof-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
@@ -66,6 +67,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
   return {
     ...everyRecordCard(texts, data),
     ...everyClosingCard(texts, data),
+    ...everyLookupCard(texts, data),
     ...everyMandateCard(texts, data),
     ...everyProofCard(texts, data),
     ...everyApprovalCard(texts, data),

@@ -1,3 +1,5 @@
+import { comparedComposition } from "../../../src/domain/composition-differences.ts";
+import { BOARD_KINDS, LEVELS } from "../../../src/domain/board.ts";
 import { membersOn } from "../../../src/domain/members.ts";
 import type { Board } from "../../../src/domain/board.ts";
 import { closedElection, openElection, withChoice } from "../../../src/domain/election.ts";
@@ -21,7 +23,11 @@ export function everyMandateCard(
   const board: Board = { ...data.board, seats: data.board.seats.map(withHistory) };
   const people = [...board.seats.flatMap((_, n) => [`p${n}`, `q${n}`, `s${n}`]), "person-sanne"];
   const names = new Map(people.map((id) => [id, `${name} ${id}`]));
-  const members = { board, day: DAY, members: membersOn(board, DAY), names };
+  const membersOf = (on: Board) => ({
+    ...{ board: on, day: DAY, members: membersOn(on, DAY), names },
+    composition: comparedComposition(on, DAY),
+  });
+  const members = membersOf(board);
   const succeededBy = { board: "b2", name, from: "2027-04-01" };
 
   const election = openElection(
@@ -54,10 +60,15 @@ export function everyMandateCard(
     "members-card, followed": (page) =>
       membersCard(texts, { ...members, board: { ...board, succeededBy } }, page),
     "members-card, nobody": () =>
-      membersCard(texts, {
-        ...members,
-        members: membersOn({ ...board, seats: [], attendants: [] }, DAY),
-      }),
+      membersCard(texts, membersOf({ ...board, seats: [], attendants: [] })),
+    ...Object.fromEntries(
+      BOARD_KINDS.flatMap((kind) =>
+        LEVELS.map((level) => [
+          `members-card, ${kind} ${level}`,
+          (page: number) => membersCard(texts, membersOf({ ...board, kind, level }), page),
+        ]),
+      ),
+    ),
     "election-card, form": () => electionCard(texts, shown(undefined), name),
     "election-card": () => electionCard(texts, shown(election)),
     "election-card, shared": () => sharedElectionCard(texts, shown(election, { own })),

@@ -87,6 +87,23 @@ describe("members.show", () => {
     assert.equal((await seatOn("2026-01-01"))?.holder?.person, personId("erik"));
   });
 
+  it("compares the board with what is usual for its kind, on the day that is asked about", async () => {
+    const on = async (day?: string) =>
+      (await showMembers(world(), inBoardChat("fie"), { day })).composition?.differences;
+    assert.deepEqual(await on(), []);
+    await setUp(world(), (board) => ({
+      ...board,
+      seats: board.seats.map((seat) =>
+        seat.id === seatOf("jens") ? { ...seat, ends: "2027-02-28" } : seat,
+      ),
+    }));
+    assert.deepEqual(await on("2027-02-28"), []);
+    const usual = { least: 2, most: 2 };
+    assert.deepEqual(await on(), [
+      { kind: "seats", parties: ["general-practice"], usual, here: 1 },
+    ]);
+  });
+
   it("is for those on the board, alone, and for nobody else", async () => {
     assert.equal((await showMembers(world(), alone("carl"), {})).members.seats, 10);
     await assert.rejects(showMembers(world(), alone("ole"), {}), { reason: "not-on-roster" });
