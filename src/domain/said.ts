@@ -166,6 +166,7 @@ export type Said =
       readonly about: "council";
       readonly registry: Registry;
       readonly council: Council;
+      readonly seats: number;
       readonly municipalities: readonly { readonly name: string; readonly seats: number }[];
       readonly asked: "all" | "chair";
     }

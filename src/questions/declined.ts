@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
   [
     "contact",
     [
-      /\b(?:telefonnummer\w*|telefonnr|tlf|telefon\w*|mobil\w*|mobilnr|ring(?:e)? til|e ?mails?|e ?mailadresse\w*|mailadresse\w*|mailen|mail til|privatadresse\w*|hjemmeadresse\w*|adressen? (?:paa|til)|bopael|hvor bor (?!der)\w+|adgangskode\w*|password\w*|kodeord\w*|cpr\w*|personnummer|foedselsdag\w*|kontaktoplysning\w*|kontaktdata|facebook|linkedin|direkte nummer)\b/,
+      /\b(?:telefonnummer\w*|telefonnr|tlf|telefon\w*|mobil\w*|mobilnr|ring(?:e)? til|e ?mails?|e ?mailadresse\w*|mailadresse\w*|mailen|mail til|privatadresse\w*|hjemmeadresse\w*|adressen? (?:paa|til)|bopael|hvor bor (?!der)\w+|adgangskode\w*|password\w*|kodeord\w*|cpr\w*|personnummer|hvad fejler|(?:er|var|bliver) (?:\w+ ){0,3}(?:syg|sygemeldt|gift|skilt)|foedselsdag\w*|kontaktoplysning\w*|kontaktdata|facebook|linkedin|direkte nummer)\b/,
       /\b(?:phone|telephone|mobile|cell) ?(?:number|no)?\b|\b(?:e ?mail|email address|home address|private address|where do(?:es)? (?:\w+ ){1,6}live|password|passcode|contact (?:details|information|info)|social security|date of birth|cpr)\b/,
     ],
   ],

@@ -127,10 +127,17 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
         const back = ask.worth > 0 ? returned / ask.worth : 0;
         best = Math.max(best, 0.68 * (covered / total) + 0.32 * back);
       }
-      return { fact, fit: best };
+      return { fact, fit: lacksYear(asked, text, asks) ? best * 0.8 : best };
     })
     .filter(({ fit }) => fit > 0.3)
     .sort((a, b) => b.fit - a.fit);
+}
+
+/** Whether a question is of a year that the fact says nothing of. */
+function lacksYear({ years }: Asked, text: Read, asks: readonly Read[]): boolean {
+  return years.some(
+    (year) => ![text, ...asks].some(({ meanings }) => meanings.has(`year:${year}`)),
+  );
 }
 
 function likest({ stem, like }: Weighed, { stems, meanings }: Read): number {
@@ -145,7 +152,11 @@ function weigh({ rarity, names, foreign }: Knowledge, term: Term): Weighed {
   const [first = "", kind = ""] = means;
   if (NAME.test(first)) {
     const same = names.filter((name) => sharesId(name, first)).map((name) => [name, 1] as const);
-    return { stem: first, weight, like: new Map([[kind, OF_ITS_KIND[kind] ?? 0.15], ...same]) };
+    return {
+      stem: first,
+      weight: kind === "cluster" ? 1.1 : weight,
+      like: new Map([[kind, OF_ITS_KIND[kind] ?? 0.15], ...same]),
+    };
   }
   const like = new Map(means.map((one) => [one, first.includes(":") ? 1 : SYNONYM]));
   if (first.startsWith("~"))

@@ -17,7 +17,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   citizen: "borger borgere",
   code: "kommunekode kommunenummer kommunenr kode",
   money:
-    "penge midler midlerne klyngemidler kroner kr mio million millioner økonomi beløb budget pengene kassen gryn klyngemidlerne midlernes finansiering finansieret engangsmidler puljen pulje",
+    "penge midler midlerne klyngemidler kroner kr mio million millioner økonomi beløb budget pengene kassen gryn klyngemidlerne midlernes finansiering finansieret puljen pulje",
   contribution:
     "bidrag bidrage bidrager bidraget betaler betale indbetale indbetaler indskud andel «skyde ind» skyder koster koste «lægger i» punge punger giver gav lægger «af med» skylder hoster bidragsbeløb",
   left: "tilbage rest resten resterende restbeløb overskud ubrugt ubrugte uforbrugt",
@@ -46,12 +46,13 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   absent: "afbud forhindret fraværende syg ferie",
   secretariat:
     "sekretariat sekretariatet sekretariatsbetjening sekretær sekretærer sekretæren sekretariatsbetjener",
-  level: "niveau niveauer niveauet del",
+  level: "niveau niveauer niveauet",
   political: "politisk politiske",
   professional: "faglig faglige fagligt strategisk strategiske",
   administrative: "administrativ administrative administrativt",
-  meeting:
-    "møde møder mødet mødes mødte klyngemøde klyngemøder mødeplan mødeplanen mødedato mødedatoer mødekalender møderække samles samlet",
+  meeting: "møde møder mødet mødes mødte klyngemøde klyngemøder mødedato mødedatoer samles samlet",
+  plan: "mødeplan mødeplanen mødekalender møderække mødedatoer",
+  sendout: "sendes udsendes udsendt sendt udsendelse ud",
   extraordinary: "ekstraordinær ekstraordinært ekstraordinære ekstramøde hastemøde ekstramøder",
   virtual: "virtuelt virtuel virtuelle online teams videomøde skærm hjemmefra fjernmøde digitalt",
   physical: "fysisk fysiske",
@@ -81,7 +82,8 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
     "hvad betyder betyder definition forklar forklare kort «hvad er» står forkortelse forkortet «en slags»",
   created:
     "oprettet etableret etablere etablering dannet indført startede begyndte oprettes stiftet etableres start",
-  law: "lov loven lovforslag lovgivning lovgrundlag lovens paragraf paragraffer lovnummer sundhedslov sundhedsloven jura",
+  law: "lov loven lovforslag lovgivning lovgrundlag lovens paragraf paragraffer sundhedslov sundhedsloven jura",
+  idnumber: "nummer nr lovnummer",
   decree: "bekendtgørelse bekendtgørelsen bekendtgørelser bek",
   force: "ikrafttræden ikrafttræder «i kraft» kraft gælder gælde gældende virkning træder",
   adopt: "vedtage vedtages vedtagelse fremsat igennem vedtog stemte",
@@ -91,12 +93,13 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   quorum:
     "beslutningsdygtig beslutningsdygtige beslutningsdygtighed quorum kvorum fremmødte mødedeltagelse «til stede»",
   majority: "flertal stemmeflertal majoritet simpelt",
-  consensus: "konsensus enstemmig enstemmigt enstemmighed",
+  consensus: "konsensus enighed enstemmig enstemmigt enstemmighed",
   veto: "veto vetoret blokere blokerer nedlægge bundet tvinges stemmes",
   ballot:
     "stemme stemmer stemt afstemning afstemninger stemmeret stemte stemmerne afstemningsregler afstemningsregel",
   notice: "varsel varsles indkaldelse indkaldes indkalde indkaldt varslet indkaldelsesfrist",
-  deadline: "frist frister deadline fristen tidsfrist senest høringsfrist svarfrist dagsfrist",
+  deadline:
+    "frist frister deadline fristen tidsfrist senest «hvor sent» høringsfrist svarfrist dagsfrist",
   call: "indkald sammenkalde sammenkaldes",
   minutes: "referat referater referatet protokol protokollen",
   approve: "godkende godkender godkendelse godkendelsen",
@@ -138,7 +141,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   localtopup: "lokale tilskud supplere",
   operation: "drift driften driftsopgaver implementering løn",
   carry: "overføre overføres overført overførsel overførte genbevilges",
-  oneoff: "engangsbeløb engangs",
+  oneoff: "engangsmidler engangsmidlerne engangsbeløb engangs engangsbevilling engangspenge",
   effort:
     "indsats indsatser indsatsen indsatserne projekt projekter projektet initiativ initiativer",
   obesity:

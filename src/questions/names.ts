@@ -9,6 +9,8 @@ interface Spelling {
   readonly words: readonly string[];
   readonly kind: NameKind;
   readonly id: string;
+  /** Its own name, which goes before what others may be called too. */
+  readonly official: boolean;
 }
 
 /** Every way that the registry's names are written: by the words, by their loose letters, by their first letter. */
@@ -47,11 +49,13 @@ export function namesIn(registry: Registry): Names {
   const regions = new Set(registry.regions.map(({ place }) => place));
   const add = (kind: NameKind, id: string, ...texts: readonly string[]): void => {
     for (const text of texts)
-      all.push({ kind, id, words: wordsIn(text).map(({ folded }) => folded) });
+      all.push({ kind, id, words: wordsIn(text).map(({ folded }) => folded), official: false });
   };
   for (const { code, name } of registry.municipalities) {
     add("municipality", code, name, `${name} kommune`, ...(IN_ENGLISH[name] ?? []));
     add("municipality", code, `${name}s kommune`, `${name} municipality`);
+    for (const part of name.split("-"))
+      if (part !== name && part.length > 4) add("municipality", code, part, `${part} kommune`);
     if (/(?:fyns|lands)$/.test(name)) add("municipality", code, name.slice(0, -1));
   }
   for (const { id, name, place } of registry.regions)
@@ -62,7 +66,16 @@ export function namesIn(registry: Registry): Names {
       add("region", name, name, name.replace("Region ", ""), ...(IN_ENGLISH[name] ?? []));
   for (const cluster of registry.clusters) {
     const { id, name, place, aliases, formerNames, hospital } = cluster;
-    add("cluster", id, name, ...aliases, ...formerNames);
+    add("cluster", id, ...aliases, ...formerNames);
+    all.push({
+      kind: "cluster",
+      id,
+      words: wordsIn(name).map(({ folded }) => folded),
+      official: true,
+    });
+    for (const alias of aliases.map((one) => /^Klynge (.+)$/.exec(one)?.[1] ?? ""))
+      if (alias !== "")
+        add("cluster", id, `${alias} klyngen`, `${alias} klynge`, `${alias}klyngen`);
     for (const one of [place, ...(IN_ENGLISH[place] ?? [])])
       for (const noun of ["klynge", "klyngen", "sundhedsklynge", "sundhedsklyngen", "cluster"])
         add("cluster", id, `${noun} ${one}`, `${one} ${noun}`, `health cluster ${one}`);
@@ -148,7 +161,9 @@ export function findNames(
       const [first] = matches;
       if (!first) continue;
       // a region's bare name may be a municipality's or a cluster's place; the longest and first kind stands
-      const same = matches.filter(({ kind }) => kind === first.kind);
+      const ofKind = matches.filter(({ kind }) => kind === first.kind);
+      const own = ofKind.filter(({ official }) => official);
+      const same = own.length > 0 && length === 1 ? own : ofKind;
       found.push({
         kind: first.kind,
         ids: [...new Set(same.map(({ id }) => id))],

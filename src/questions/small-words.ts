@@ -10,9 +10,9 @@ selv blot bare lige nu endnu jo nok vel mon lidt meget mere helt alt hver os jer
 havde havet fået får få ville vil skulle burde bør gør gøre gjort sådan altså egentlig egentligt faktisk tak venligst
 hej ok okay over efter inden mellem hos end dog således ifølge angående vedr vedrørende omkring imod mod uden uanset
 både samt dvs osv mht ift fx eks herunder hertil heraf deraf dertil hvoraf gerne fortæl fortælle oplyse oplys vise vis
-find finde giv give kender kend vide hører ene andre anden andet ligesom udover under nr gang aktuelt ja nej ny nye nyt
+find finde finder fundet giv give kender kend vide hører ene andre anden andet ligesom udover under gang aktuelt ja nej ny nye nyt
 og er at det den der jeg vi på til med for af ikke har de hun han vores min mit mine jeres et en så om fra ved også blev
-var som ind ud op ned hen hjem frem tilbage væk sammen hver især ens netop præcis præcist cirka ca omtrent omkring mindst
+var som ind op ned hen hjem frem tilbage væk sammen hver især ens netop præcis præcist cirka ca omtrent omkring mindst
 højst minimum maksimum egen eget egne almindelig almindeligt almindelige generelt typisk normalt overhovedet
 stadig stadigvæk igen allerede allerførste først første sidst derefter siden lige ligeledes dernæst måske sikkert
 sikker sikre vist godt god gode dårlig bedst bedre rigtig rigtigt reelt konkret konkrete nemlig derfor dermed heller
@@ -27,7 +27,7 @@ interesseret nysgerrig tænker tænke tænkte undrer ønsker ønske vil ha hva k
 mange tusind hele hel halv del dele hvert enkelt enkelte særlig særligt særlige bestemt bestemte visse
 forskellig forskellige lignende tilsvarende øvrige resterende hvorvidt hvormed hvorpå hvori hvortil fald fulde hus
 ting tingene sag slags måde måden stedet sted side gerne nyvalgt hjemme udenfor indenfor udover foruden
-pr forbi trådte træder ka si mæ te æ a hwa pls noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
+pr forbi holdes trukket fratrukket kræver kræves trådte træder ka si mæ te æ a hwa pls noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
 `;
 
 const ENGLISH = `
@@ -41,7 +41,7 @@ come comes came go goes went gone make makes made say let lets keep keeps kept r
 exist exists using used use own itself themselves merely simply together combined particular reliable supposed
 completely fully ever never still already again once first second one ones two whole entire specific certain
 wondering wonder curious interested understand mean explain briefly roughly approximately around amount amounts
-work works working look looks looking list lists lot lots bit provide provides does done doing becomes become whether up draws draw drawn supposed whether holds held pls good well-kept
+work works working look looks looking list lists lot lots bit provide provides does done doing becomes become whether built build builds around up draws draw drawn supposed whether holds held pls good well-kept
 `;
 
 /** Folded words that carry no meaning of their own here. */

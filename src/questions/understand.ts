@@ -158,7 +158,7 @@ function wordTerms({ folded, raw }: Word, language: Language, guess: boolean): r
 /** Days, months and years are read for themselves; other numbers stand as they are written. */
 function timeTerms(text: string): readonly Term[] {
   const time = (means: string): Term => ({
-    ...termOf([means, means.split(":")[0] ?? ""], means.replace(/^\w+:/, "")),
+    ...termOf([means], means.replace(/^\w+:/, "")),
     weight: WEIGHT.foreign,
   });
   return [

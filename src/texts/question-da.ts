@@ -96,8 +96,16 @@ export const questionDa = {
     `Regionens del er efter modellen mellem ${least} og ${most} pr. indbygger, her mellem ${from} og ${to}.`,
   modelOnly: (year: number, model: { readonly rate: string; readonly year: number } | undefined) =>
     `For ${year} kan jeg ikke beregne det: modellen med ${model?.rate ?? ""} pr. indbygger gælder kun ${model?.year ?? ""}, og en senere model står ikke i mine kilder.`,
-  councilIs: (name: string, region: string, regional: number, municipal: number) =>
-    `${name} (${region}) har ${regional + municipal} pladser: ${regional} fra regionsrådet og ${municipal} fra kommunerne.`,
+  councilIs: (
+    {
+      name,
+      region,
+      seats,
+    }: { readonly name: string; readonly region: string; readonly seats: number },
+    regional: number,
+    municipal: number,
+  ) =>
+    `${name} (${region}) har ${seats} pladser: ${regional} fra regionsrådet og ${municipal} fra kommunerne.`,
   councilTowns: (towns: readonly string[]) => `Kommuner: ${format.list(towns)}.`,
   councilTown: (name: string, seats: number) => (seats === 1 ? name : `${name} (${seats} pladser)`),
   councilChair: (name: string, chair: string, deputy: string) =>
@@ -162,13 +170,12 @@ export const questionDa = {
 
   whichName: (written: string) => `Der er flere, der hedder ${written}. Hvilken mener du?`,
   whichCluster:
-    "Hvilken sundhedsklynge mener du? Skriv for eksempel «Klynge Syd i Region Hovedstaden», eller spørg om en kommune.",
-  whichBoard:
-    "Hvilket organ mener du? Skriv navnet og regionen, for eksempel «Klynge Syd i Region Hovedstaden», eller spørg i organets egen chat.",
+    "Hvilken sundhedsklynge mener du? Skriv dens navn og region, eller spørg om en kommune.",
+  whichBoard: "Hvilket organ mener du? Skriv navnet og regionen, eller spørg i organets egen chat.",
   noNames:
     "Hvem der er borgmester eller sidder personligt i en klynge, står ikke i mine kilder. Navne kender jeg kun fra et organs egen mandatliste.",
   noSpending: (name: string) =>
-    `Hvad ${name} har fået, brugt eller har tilbage, står ikke i mine kilder. Jeg kan beregne kommunernes bidrag i 2022, hvis du spørger om det.`,
+    `Hvad ${name} har fået, brugt eller har tilbage, står ikke i mine kilder. Jeg kan beregne kommunernes bidrag efter fordelingsmodellen, hvis du spørger om det.`,
   others: (towns: readonly string[]) => `De andre kommuner i klyngen: ${format.list(towns)}.`,
   meetingChair: (day: string, chair: string) => `Mødet ${day} ledes af ${chair}.`,
   whichFact: "Jeg er ikke sikker på, hvad du spørger om. Mener du et af disse?",
@@ -187,7 +194,7 @@ export const questionDa = {
     `Det nærmeste, jeg kan svare på, er: ${format.list(asks.map((ask) => `«${ask}»`))}.`,
   declined: {
     "vote-advice":
-      "Jeg giver ikke råd om, hvad man skal stemme. Jeg kan vise sagen, indstillingen og bilagene: skriv «punkt 3».",
+      "Jeg giver ikke råd om, hvad man skal stemme. Jeg kan vise sagen, indstillingen og bilagene: skriv «punkt» og nummeret.",
     "vote-in-chat":
       "En stemme tæller kun, når du selv trykker på afstemningskortet. Jeg registrerer aldrig en stemme, der er skrevet i chatten.",
     medical:

@@ -97,8 +97,16 @@ export const questionEn = {
     `By the model the region's part is between ${least} and ${most} per inhabitant, here between ${from} and ${to}.`,
   modelOnly: (year: number, model: { readonly rate: string; readonly year: number } | undefined) =>
     `I cannot compute it for ${year}: the model with ${model?.rate ?? ""} per inhabitant is for ${model?.year ?? ""} only, and my sources have no later model.`,
-  councilIs: (name: string, region: string, regional: number, municipal: number) =>
-    `${name} (${region}) has ${regional + municipal} seats: ${regional} of the regional council and ${municipal} of the municipalities.`,
+  councilIs: (
+    {
+      name,
+      region,
+      seats,
+    }: { readonly name: string; readonly region: string; readonly seats: number },
+    regional: number,
+    municipal: number,
+  ) =>
+    `${name} (${region}) has ${seats} seats: ${regional} of the regional council and ${municipal} of the municipalities.`,
   councilTowns: (towns: readonly string[]) => `Municipalities: ${format.list(towns)}.`,
   councilTown: (name: string, seats: number) => (seats === 1 ? name : `${name} (${seats} seats)`),
   councilChair: (name: string, chair: string, deputy: string) =>
@@ -161,13 +169,12 @@ export const questionEn = {
 
   whichName: (written: string) => `More than one is called ${written}. Which do you mean?`,
   whichCluster:
-    "Which health cluster do you mean? Write for example «Klynge Syd in Region Hovedstaden», or ask about a municipality.",
-  whichBoard:
-    "Which board do you mean? Write its name and region, for example «Klynge Syd in Region Hovedstaden», or ask in the board's own chat.",
+    "Which health cluster do you mean? Write its name and region, or ask about a municipality.",
+  whichBoard: "Which board do you mean? Write its name and region, or ask in the board's own chat.",
   noNames:
     "Who is mayor, or sits personally in a cluster, is not in my sources. I know names from a board's own roster only.",
   noSpending: (name: string) =>
-    `What ${name} has been given, spent or has left is not in my sources. I can compute the municipal contribution of 2022 if you ask for it.`,
+    `What ${name} has been given, spent or has left is not in my sources. I can compute the municipal contribution by the model if you ask for it.`,
   others: (towns: readonly string[]) =>
     `The other municipalities of the cluster: ${format.list(towns)}.`,
   meetingChair: (day: string, chair: string) => `The meeting on ${day} is led by ${chair}.`,
@@ -187,7 +194,7 @@ export const questionEn = {
     `The nearest that I can answer: ${format.list(asks.map((ask) => `«${ask}»`))}.`,
   declined: {
     "vote-advice":
-      "I do not advise how to vote. I can show the case, the recommendation and the attachments: write «item 3».",
+      "I do not advise how to vote. I can show the case, the recommendation and the attachments: write «item» and its number.",
     "vote-in-chat":
       "A vote counts only when you press the vote card yourself. I never record a vote that is written in the chat.",
     medical:

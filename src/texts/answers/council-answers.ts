@@ -22,7 +22,11 @@ function linesOf(texts: Texts, said: CouncilSaid): readonly string[] {
   switch (said.about) {
     case "council": {
       const { name, region, regionalSeats, municipalSeats, chair, deputyChair } = said.council;
-      const seats = words.councilIs(name, region, regionalSeats, municipalSeats);
+      const seats = words.councilIs(
+        { name, region, seats: said.seats },
+        regionalSeats,
+        municipalSeats,
+      );
       const towns = said.municipalities.map((one) => words.councilTown(one.name, one.seats));
       return said.asked === "chair"
         ? [words.councilChair(name, chair, deputyChair)]

@@ -47,7 +47,7 @@ export async function answerQuestion(
   const said = await saidTo(world, { asked, registry, board, day }, own);
   if (said.about !== "not-known") return { asked, board, said: await withNames(world, said) };
   for (const sentence of sentencesOf(question)) {
-    const part = { ...read(sentence), language: asked.language };
+    const part = withNamesOf(asked, { ...read(sentence), language: asked.language });
     const saidToPart = await saidTo(world, { asked: part, registry, board, day }, own);
     if (saidToPart.about !== "not-known" && saidToPart.about !== "ask-what")
       return { asked: part, board, said: await withNames(world, saidToPart) };
@@ -80,6 +80,15 @@ function sentencesOf(question: string): readonly string[] {
   return sentences.length < 2
     ? []
     : [...sentences].sort((a, b) => asksOutright(b) - asksOutright(a));
+}
+
+/** A sentence about what the whole message names. */
+function withNamesOf(whole: Asked, part: Asked): Asked {
+  if (part.names.length > 0) return part;
+  const naming = whole.terms.filter(({ means }) =>
+    means.some((one) => /^(?:municipality|cluster|hospital|council|region):/.test(one)),
+  );
+  return { ...part, names: whole.names, terms: [...naming, ...part.terms] };
 }
 
 function asksOutright(sentence: string): number {

@@ -1,4 +1,5 @@
 import { asksFor } from "../../domain/asked.ts";
+import type { Asked } from "../../domain/asked.ts";
 import type { FactFound } from "../../domain/fact.ts";
 import { meetingMeant } from "../../domain/meeting.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -75,7 +76,8 @@ function matterCandidates(moment: Moment): readonly Candidate[] {
 
 function factCandidates([best]: readonly FactFound[]): readonly Candidate[] {
   if (!best || best.fit < ENOUGH.fact) return [];
-  return [{ fit: best.fit, said: { about: "fact", fact: best.fact } }];
+  const fit = best.fact.kind === "answer" ? best.fit : best.fit - 0.06;
+  return [{ fit, said: { about: "fact", fact: best.fact } }];
 }
 
 /** Facts from one board's minutes are told of that board only: in its own chat, or where nothing says otherwise. */
@@ -108,10 +110,20 @@ async function paperCandidates(
   const item = itemSaid(moment, meetingOfItem(moment, meetings, day), papers.all);
   return [
     ...(rule && rule.fit >= ENOUGH.rule ? [{ ...rule, fit: rule.fit + 0.14 }] : []),
-    ...(plan && plan.fit >= ENOUGH.matter ? [{ ...plan, fit: plan.fit + 0.04 }] : []),
+    ...(plan && plan.fit >= ENOUGH.matter
+      ? [{ ...plan, fit: plan.found ? plan.fit + 0.04 : 0.5 }]
+      : []),
     ...(item ? [item] : []),
-    ...(quoted && quoted.fit >= ENOUGH.quoted ? [{ ...quoted, fit: 0.6 + 0.3 * quoted.fit }] : []),
+    ...(quoted && quoted.fit >= ENOUGH.quoted
+      ? [{ ...quoted, fit: quotedFit(asked, quoted.fit) }]
+      : []),
   ];
+}
+
+/** What was said or decided stands in the papers; of money the facts may say more than one paper does. */
+function quotedFit(asked: Asked, fit: number): number {
+  if (asksFor(asked, "money", "howmuch", "left", "sum", "allocated")) return 0.55 + 0.28 * fit;
+  return asksFor(asked, "decide", "said") ? 0.66 + 0.32 * fit : 0.6 + 0.3 * fit;
 }
 
 /** The meeting whose item is meant: the one of the day that is named, the last with decisions, else the next. */

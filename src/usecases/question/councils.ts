@@ -42,6 +42,7 @@ export const council: Matter = {
         about: "council",
         registry,
         council: found,
+        seats: found.regionalSeats + found.municipalSeats,
         municipalities: found.municipalities.flatMap(({ code, seats }) => {
           const town = registry.municipalities.find((one) => one.code === code);
           return town && seats > 0 ? [{ name: town.name, seats }] : [];

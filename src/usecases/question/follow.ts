@@ -26,16 +26,30 @@ export function following(before: Asked | undefined, asked: Asked, registry: Reg
     asked.followsUp || back || own.length === 0 || (plain.length === 0 && own.length > 0);
   if (!goesOn) return asked;
   if (plain.length === 0) return together(before, asked, before.terms);
-  const names = asked.names.length > 0 ? [] : inTheirPlace(before, asked, registry);
   if (asked.names.length > 0) return asked;
-  const short = asked.followsUp && plain.length <= 2 && !plain.some(isWhole);
-  const kept = short
-    ? before.terms.filter((term) => !plain.some((one) => sameClass(one, term)))
-    : before.terms.filter(isName);
+  const names = inTheirPlace(before, asked, registry);
+  const whole = plain.some(isWhole) || asked.terms.some(({ means }) => means.includes("who"));
+  const kept =
+    asked.followsUp || back
+      ? before.terms.filter(
+          (term) =>
+            isName(term) ||
+            (!plain.some((one) => sameClass(one, term)) && (!whole || isSubject(term))),
+        )
+      : before.terms.filter(isName);
   return {
     ...together(before, asked, kept),
     ...(names !== before.names && withNames(asked, names, kept)),
   };
+}
+
+/** What a question was about, and not how it was asked. */
+function isSubject({ means }: Term): boolean {
+  const asking =
+    "decide said meeting agenda item plan which who when where how count howmuch often may definition belong purpose next last population money contribution member".split(
+      " ",
+    );
+  return !means.some((one) => asking.includes(one) || /^(?:year|month|day|#)/.test(one));
 }
 
 /** Words that make a question whole, so that nothing but its names is missing. */
@@ -69,9 +83,10 @@ function together(before: Asked, asked: Asked, from: readonly Term[]): Asked {
   );
   const own = asked.terms.filter(({ means }) => !means.every((one) => EMPTY.has(one)));
   const { item } = { ...before, ...asked };
+  const said = own.length > 0 ? asked.terms : [];
   return {
     ...asked,
-    terms: [...terms, ...own],
+    terms: [...terms, ...said],
     names: [...names, ...asked.names],
     days: asked.days.length > 0 ? asked.days : before.days,
     months: asked.months.length > 0 ? asked.months : before.months,
@@ -169,7 +184,9 @@ export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefi
 /** The question about «klyngen» or «vi» as one about the board's own cluster. */
 export function ownMeant(asked: Asked, own: Cluster | undefined): Asked {
   const named = asked.names.some(({ kind }) => kind !== "region");
-  const meant = asked.ours || asked.terms.some(({ means }) => means.includes("cluster"));
+  const meant =
+    asked.ours ||
+    asked.terms.some(({ means }) => means.includes("cluster") || means.includes("contribution"));
   if (!own || named || !meant) return asked;
   return {
     ...asked,

@@ -5,12 +5,12 @@ import type { Moment } from "./moment.ts";
 
 const PLAN = {
   explains: meanings(
-    "meeting when next last often where which day month year count physical virtual extraordinary place agenda definition cluster duration all political level start board host",
+    "meeting plan when next last often where which day month year count physical virtual extraordinary place agenda definition cluster duration all political level start board host",
   ),
 };
 const AGENDA = {
   explains: meanings(
-    "agenda item meeting next last which definition discuss count day month year cluster all purpose political",
+    "agenda item sendout meeting next last which definition discuss count day month year cluster all purpose political",
   ),
 };
 
@@ -22,7 +22,7 @@ const CHAIR = {
 export function meetingsSaid(
   moment: Moment,
   meetings: readonly Meeting[],
-): { readonly fit: number; readonly said: Said } | undefined {
+): { readonly fit: number; readonly found: boolean; readonly said: Said } | undefined {
   const { board, asked, day } = moment;
   if (!board || meetings.length === 0 || names(moment, "municipality", "council")) return undefined;
   const inOrder = [...meetings].sort((a, b) => a.date.localeCompare(b.date));
@@ -46,6 +46,7 @@ export function meetingsSaid(
     }));
     return {
       fit: explainedBy(AGENDA, asked),
+      found: true,
       said: { about: "agenda", board, meeting: lineOf(meant), items },
     };
   }
@@ -58,9 +59,10 @@ export function meetingsSaid(
   )
     return {
       fit: explainedBy(CHAIR, asked),
+      found: true,
       said: { about: "meeting-chair", board, date: led.date, chair: led.chair },
     };
-  if (!asks(moment, "meeting when where extraordinary next") && asked.days.length === 0)
+  if (!asks(moment, "meeting plan when where extraordinary next") && asked.days.length === 0)
     return undefined;
   const timed = asked.days.length + asked.months.length + asked.years.length > 0;
   if (timed && dated.length === 0) return undefined;
@@ -76,7 +78,8 @@ export function meetingsSaid(
     wanted
   ];
   return {
-    fit: explainedBy(PLAN, asked) - (shown.length === 0 ? 0.2 : 0),
+    fit: explainedBy(PLAN, asked),
+    found: shown.length > 0,
     said: { about: "meetings", board, asked: wanted, meetings: shown.map(lineOf), day },
   };
 }

@@ -23,7 +23,7 @@ const MONEY = "money contribution left spent allocated percapita";
 /** Which cluster, region, hospital, committee or council a municipality belongs to. */
 export const placed: Matter = {
   explains: meanings(
-    "municipality cluster hospital region committee council belong which where citizen both split definition count successor member may old national who same chair doctor mayor political which all",
+    "municipality cluster hospital region committee council belong which where citizen both split definition count successor member may old national who same name chair doctor mayor political which all",
   ),
   fits: (moment) =>
     names(moment, "municipality") &&
@@ -31,7 +31,8 @@ export const placed: Matter = {
     (asks(moment, PLACES) ||
       names(moment, "cluster", "hospital", "region", "council") ||
       moment.asked.terms.length === moment.asked.names.length) &&
-    !asks(moment, `${MONEY} population code mayor name`),
+    !asks(moment, `${MONEY} population code mayor`) &&
+    !(asks(moment, "name who") && asks(moment, "chair")),
   say: (moment) => {
     const { registry } = moment;
     const towns = municipalitiesNamed(moment);

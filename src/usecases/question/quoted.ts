@@ -55,7 +55,10 @@ export function quotedSaid(
   const parts = partsAsked(moment);
   const [best] = found;
   if (!best || best.fit < 0.6) return undefined;
-  const near = found.filter(({ fit }) => fit >= best.fit - 0.05);
+  const numbered = asks(moment, "money howmuch allocated contribution percent left sum")
+    ? found.filter(({ fit, passage }) => fit >= best.fit - 0.2 && /\d/.test(passage.text))
+    : [];
+  const near = numbered.length > 0 ? numbered : found.filter(({ fit }) => fit >= best.fit - 0.05);
   const ofItem = asked.item ? near.filter(({ passage }) => passage.item === asked.item) : near;
   const part = parts.find((one) => ofItem.some(({ passage }) => passage.part === one));
   const chosen = ofItem
@@ -104,5 +107,5 @@ export function itemSaid(
   const chosen = own.filter((passage) => passage.part === part);
   if (chosen.length === 0) return undefined;
   const odd = parts[0] === "attachment" ? oddIn([meeting], chosen) : [];
-  return { fit: 0.97, said: { about: "quoted", board, passages: chosen.slice(0, 6), odd } };
+  return { fit: 1.2, said: { about: "quoted", board, passages: chosen.slice(0, 6), odd } };
 }

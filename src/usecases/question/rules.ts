@@ -10,7 +10,7 @@ const TOPICS: readonly (readonly [RuleTopic, readonly string[]])[] = [
   ["substitutes", ["substitute", "may rule who how absent when"]],
   ["notice", ["notice"]],
   ["notice", ["call extraordinary", "deadline rule when count"]],
-  ["agenda-deadline", ["agenda", "deadline notice"]],
+  ["agenda-deadline", ["agenda", "deadline notice sendout"]],
   ["item-deadline", ["item propose", "deadline"]],
   ["written", ["written", "decide ballot may item rule hearing"]],
   ["minutes", ["minutes", "deadline approve when who how rule"]],
@@ -23,7 +23,7 @@ const TOPICS: readonly (readonly [RuleTopic, readonly string[]])[] = [
 
 const RULE = {
   explains: meanings(
-    "quorum virtual substitute notice deadline agenda item written minutes dissent majority consensus veto ballot decide approve call extraordinary meeting rule may how who when count which definition physical absent cluster member board political level doctor howmuch chair all propose",
+    "sendout quorum virtual substitute notice deadline agenda item written minutes dissent majority consensus veto ballot decide approve call extraordinary meeting rule may how who when count which definition physical absent cluster member board political level doctor howmuch chair all propose both condition number who often",
   ),
 };
 
