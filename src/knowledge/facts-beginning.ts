@@ -10,18 +10,18 @@ export const BEGINNING: readonly Fact[] = [
     asks: {
       da: [
         "Fandtes der klynger før 2022?",
-        "er klyngerne noget helt nyt",
+        "er klyngerne en helt ny opfindelse",
         "Hvad sker der med de klyngesamarbejder vi havde i forvejen?",
         "Byggede sundhedsklyngerne på noget eksisterende?",
-        "Havde vi ikke allerede klynger før loven?",
+        "Havde vi klyngesamarbejder i forvejen?",
         "bygger sundhedsklyngen videre på det gamle samarbejde",
       ],
       en: [
         "Were there clusters before 2022?",
-        "are the clusters something entirely new",
+        "are the clusters an entirely new invention",
         "What happens to the cluster co-operation we already had?",
         "Did the clusters build on something existing?",
-        "Did we not already have clusters before the law?",
+        "Did we already co-operate in clusters beforehand?",
         "does the cluster continue older co-operation",
       ],
     },

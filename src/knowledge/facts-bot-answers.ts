@@ -14,7 +14,7 @@ export const BOT_ANSWERS: readonly Fact[] = [
         "Skal jeg tiltræde punkt 3?",
         "giv mig et råd om hvad jeg skal stemme",
         "hvad anbefaler du",
-        "Hvad ville du stemme?",
+        "hvad bør jeg svare på indstillingen",
         "er indstillingen god",
       ],
       en: [
@@ -22,7 +22,7 @@ export const BOT_ANSWERS: readonly Fact[] = [
         "What do you think of the recommendation?",
         "Should I agree to item 3?",
         "advise me how to vote",
-        "What would you vote?",
+        "what should I answer to the recommendation",
         "is the recommendation good",
       ],
     },
@@ -37,7 +37,7 @@ export const BOT_ANSWERS: readonly Fact[] = [
     asks: {
       da: [
         "Hvor har du dine svar fra?",
-        "hvilke kilder bruger du",
+        "hvor har du det fra",
         "Er du kunstig intelligens?",
         "kan jeg stole på dine svar",
         "Finder du på svar?",
@@ -46,7 +46,7 @@ export const BOT_ANSWERS: readonly Fact[] = [
       ],
       en: [
         "Where do your answers come from?",
-        "which sources do you use",
+        "where did you get that from",
         "Are you artificial intelligence?",
         "can I trust your answers",
         "Do you make answers up?",

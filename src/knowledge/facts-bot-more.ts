@@ -88,7 +88,7 @@ export const BOT_MORE: readonly Fact[] = [
     asks: {
       da: [
         "Hvordan melder jeg afbud?",
-        "jeg kan ikke komme til mødet",
+        "jeg bliver forhindret i at deltage",
         "Kan min suppleant stemme for mig?",
         "afbud og suppleant i botten",
         "Jeg er syg og kan ikke deltage",
@@ -96,7 +96,7 @@ export const BOT_MORE: readonly Fact[] = [
       ],
       en: [
         "How do I send apologies?",
-        "I cannot come to the meeting",
+        "I am prevented from attending",
         "Can my substitute vote for me?",
         "apologies and substitutes in the bot",
         "I am ill and cannot take part",

@@ -117,7 +117,7 @@ export const COUNCILS: readonly Fact[] = [
       da: [
         "Hvem sidder i sundhedsrådene?",
         "sammensætning af sundhedsråd",
-        "Hvor mange pladser har kommunerne i sundhedsrådet?",
+        "Hvordan er et sundhedsråd sat sammen?",
         "pladser i sundhedsråd region kommune",
         "Hvor mange medlemmer har et sundhedsråd?",
         "hvem er med i sundhedsråd",
@@ -125,7 +125,7 @@ export const COUNCILS: readonly Fact[] = [
       en: [
         "Who sits in the health councils?",
         "composition of health councils",
-        "How many seats do municipalities have in the health council?",
+        "How is a health council made up?",
         "seats in the health council, region and municipality",
         "How many members does a health council have?",
         "who is in health councils",
@@ -224,7 +224,7 @@ export const COUNCILS: readonly Fact[] = [
         "Hvad siger kritikken om sundhedsrådenes struktur?",
         "magtbalance region kommune sundhedsråd",
         "Er kommunerne i mindretal i sundhedsrådene?",
-        "kritik af sundhedsråd",
+        "magten i sundhedsrådene",
       ],
       en: [
         "Does the region dominate the health councils?",
@@ -232,7 +232,7 @@ export const COUNCILS: readonly Fact[] = [
         "What is said about the structure of the health councils?",
         "balance of power region municipality",
         "Are municipalities a minority in the health councils?",
-        "criticism of health councils",
+        "power in the health councils",
       ],
     },
     da: "Det mener regional-indsigt.dk, der taler om regional dominans i strukturen. Tallene peger samme vej, for regionen har som regel én plads mere end kommunerne.",

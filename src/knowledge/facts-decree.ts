@@ -14,7 +14,6 @@ export const DECREE: readonly Fact[] = [
         "Hvad hedder bekendtgørelsen om sundhedsklynger?",
         "Hvornår kom bekendtgørelsen om klyngerne?",
         "Er der udstedt en bekendtgørelse?",
-        "BEK om sundhedsklynger og SSU",
         "regler på bekendtgørelsesniveau for klynger",
       ],
       en: [
@@ -23,7 +22,6 @@ export const DECREE: readonly Fact[] = [
         "What is the decree on health clusters called?",
         "When was the decree on the clusters published?",
         "Has a decree been issued?",
-        "secondary rules on the clusters",
       ],
     },
     da: "Ja. Den hedder bekendtgørelse om sundhedsklynger, sundhedssamarbejdsudvalg, sundhedsaftaler og patientinddragelsesudvalg og blev offentliggjort den 8. september 2022.",

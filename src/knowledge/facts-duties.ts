@@ -47,7 +47,7 @@ export const DUTIES: readonly Fact[] = [
         "aktindsigt sundhedsklynge",
         "kan en journalist få vores beskeder",
         "Er det, vi skriver, offentligt?",
-        "offentlighed i klyngen",
+        "aktindsigt i dokumenter fra klyngen",
       ],
       en: [
         "Can one get access to the cluster's papers?",
@@ -55,7 +55,7 @@ export const DUTIES: readonly Fact[] = [
         "Can citizens see how I voted?",
         "freedom of information health cluster",
         "Is what we write public?",
-        "public access cluster",
+        "access to documents of the cluster",
       ],
     },
     da: "Ja, regn med, at der kan søges aktindsigt hos de myndigheder, der er med, også i stillinger og bemærkninger. Hvad der udleveres, afgør myndigheden. Skriv derfor aldrig patientoplysninger eller andet fortroligt i bemærkninger.",

@@ -92,7 +92,7 @@ export const FIGURES_LATER: readonly Fact[] = [
         "Hvor mange sårbare ældre har vi i klyngen?",
         "hvor mange genindlæggelser er der i Klynge Syd",
         "Hvor mange over 80 år er der i vores klynge?",
-        "tal for vores klynge",
+        "hvor stor en andel af klyngens borgere er kronikere",
       ],
       en: [
         "What does the data package show for our cluster?",
@@ -100,7 +100,7 @@ export const FIGURES_LATER: readonly Fact[] = [
         "How many vulnerable elderly do we have in the cluster?",
         "how many readmissions are there in Klynge Syd",
         "How many over 80 are there in our cluster?",
-        "figures for our cluster",
+        "what share of our cluster is chronically ill",
       ],
     },
     da: "Selve tallene i datapakkerne er ikke i mine kilder, kun hvad pakkerne handler om. Tallene ligger på esundhed.dk under Sundhedsklynger.",

@@ -71,7 +71,7 @@ export const FUNDS: readonly Fact[] = [
         "Hvad blev aftalt i ØA23 om sundhedsklynger?",
         "Er der lige så mange midler i 2023 som i 2022?",
         "Hvor stor er puljen i 2023?",
-        "Hvad får klyngerne næste år efter 2022?",
+        "Hvor mange millioner får klyngerne i 2023?",
         "penge til klynger i økonomiaftalen for 2023",
       ],
       en: [
@@ -123,7 +123,7 @@ export const FUNDS: readonly Fact[] = [
       da: [
         "Hvor meget betaler kommunen pr. indbygger?",
         "kommunens bidrag til klyngen pr. borger",
-        "6,81 kr.",
+        "6,81 kr. pr. indbygger fra kommunen",
         "Hvad koster klyngen pr. indbygger for kommunen i 2022?",
         "Hvor mange kroner pr. borger giver kommunerne?",
         "kommunal takst pr. indbygger",
@@ -131,7 +131,7 @@ export const FUNDS: readonly Fact[] = [
       en: [
         "How much does the municipality pay per inhabitant?",
         "municipal contribution to the cluster per citizen",
-        "6.81 kroner",
+        "6.81 kroner per inhabitant from the municipality",
         "What does the cluster cost the municipality per head in 2022?",
         "How many kroner per citizen do municipalities give?",
         "municipal rate per inhabitant",

@@ -14,7 +14,7 @@ export const MONEY: readonly Fact[] = [
         "Er det i orden at betale driftsudgifter med klyngens penge?",
         "drift fælles midler",
         "Kan vi finansiere almindelig drift med puljen?",
-        "Hvad må midlerne ikke bruges til?",
+        "Hvad er undtaget fra de fælles midler?",
         "driftsudgifter klynge",
       ],
       en: [
@@ -23,7 +23,7 @@ export const MONEY: readonly Fact[] = [
         "Is it all right to pay operations with the cluster's money?",
         "operating costs common funds",
         "Can we finance ordinary operations from the pool?",
-        "what may the funds not be used for",
+        "what is excluded from the common funds",
       ],
     },
     da: "Nej, drift og implementering skal ikke finansieres med de fælles midler; de er til forsøg med indsatser på tværs. Flyttes opgaver mere generelt, eller skal nationale aftaler gennemføres, arbejder KL for, at det betales med nationale midler.",

@@ -119,7 +119,7 @@ export const PLACES: readonly Fact[] = [
       da: [
         "Hvorfor er klyngerne lagt omkring akuthospitaler?",
         "hvad har akuthospitalet med klyngen at gøre",
-        "Skal der være et akuthospital i hver klynge?",
+        "Hvilken rolle har akuthospitalet for klyngen?",
         "klynge og akuthospital",
         "Hvorfor følger klyngen hospitalet?",
         "akuthospital som centrum for klyngen",
@@ -127,7 +127,7 @@ export const PLACES: readonly Fact[] = [
       en: [
         "Why are the clusters placed around emergency hospitals?",
         "what does the emergency hospital have to do with the cluster",
-        "Is there an emergency hospital in each cluster?",
+        "What part does the emergency hospital play for the cluster?",
         "cluster and emergency hospital",
         "Why does the cluster follow the hospital?",
         "emergency hospital as centre of the cluster",

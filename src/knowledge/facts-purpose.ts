@@ -67,7 +67,7 @@ export const PURPOSE: readonly Fact[] = [
       da: [
         "Hvilke målgrupper har sundhedsklyngerne?",
         "Hvilke borgere handler klyngerne om?",
-        "hvem er klyngen til for",
+        "hvem skal have gavn af klyngen",
         "målgruppe",
         "Hvilke patienter skal vi samarbejde om?",
         "Er det ældre og kronikere, klyngen arbejder for?",
@@ -76,7 +76,7 @@ export const PURPOSE: readonly Fact[] = [
       en: [
         "Which target groups do the clusters have?",
         "Which citizens are the clusters about?",
-        "who is the cluster for",
+        "who is to benefit from the cluster",
         "Which patients do we work together on?",
         "Are the clusters for the elderly and chronically ill?",
         "which patient groups come first in the clusters",

@@ -68,7 +68,7 @@ export const REFORM: readonly Fact[] = [
         "slutdato for klynger og SSU",
         "Hvornår er klyngens sidste dag?",
         "hvornår stopper SSU",
-        "til hvornår findes klyngerne",
+        "klyngernes ophørsdato",
         "Hvor længe består klyngerne endnu?",
         "hvornår nedlægges klyngen",
         "Hvilken dato bliver klyngerne præcist nedlagt?",

@@ -62,7 +62,7 @@ export const STRUCTURE: readonly Fact[] = [
     sure: "seen",
     asks: {
       da: [
-        "Hvad sker der med KKR?",
+        "Hvad sker der med KKR, når klyngerne kommer?",
         "KKR's rolle i sundhedsklyngerne",
         "Består KKR efter klyngerne?",
         "skal KKR udpege til klyngerne",
@@ -70,7 +70,7 @@ export const STRUCTURE: readonly Fact[] = [
         "ændrer KKR opgaver",
       ],
       en: [
-        "What happens to KKR?",
+        "What happens to KKR when the clusters come?",
         "KKR's role in the health clusters",
         "Does KKR remain after the clusters?",
         "does KKR appoint members of the clusters",

@@ -54,7 +54,7 @@ export const SUMS: readonly Fact[] = [
         "Can you compare the clusters' funds?",
         "published amounts of other clusters",
         "What has Klynge Midt spent money on?",
-        "funds of clusters other than Syd",
+        "published amounts from elsewhere in the country",
         "What has another cluster spent its money on?",
       ],
     },

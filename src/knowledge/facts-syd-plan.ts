@@ -16,7 +16,7 @@ export const SYD_PLAN: readonly Fact[] = [
         "Hvilke datoer er der klyngemøder i Syd?",
         "Hvornår er næste møde i Klynge Syd?",
         "mødekalender Klynge Syd",
-        "alle møder i Klynge Syd",
+        "samtlige mødedatoer i Klynge Syd",
       ],
       en: [
         "Which meetings does Klynge Syd have?",

@@ -84,7 +84,7 @@ export const WORDS: readonly Fact[] = [
   {
     id: "word-efterretning",
     kind: "answer",
-    sure: "seen",
+    sure: "unverified",
     asks: {
       da: [
         "Hvad betyder taget til efterretning?",
@@ -103,8 +103,8 @@ export const WORDS: readonly Fact[] = [
         "what is meant by the information was noted",
       ],
     },
-    da: "At noget tages til efterretning vil sige, at organet har fået det at vide og ikke har indvendinger imod, at det lægges til grund. I Klynge Syd blev orienteringen om psykiatrien taget til efterretning under punkt 4.",
-    en: "That something is taken note of (taget til efterretning) means that the board has been told and does not object to its being relied on. In Klynge Syd the information on psychiatry was taken note of under item 4.",
+    da: "Det betyder i almindelig sprogbrug, at organet har fået noget at vide og ikke har indvendinger imod, at det lægges til grund; mine kilder forklarer ikke udtrykket. I Klynge Syd blev orienteringen om psykiatrien taget til efterretning under punkt 4.",
+    en: "In ordinary usage it (taget til efterretning) means that the board has been told something and does not object to its being relied on; my sources do not explain the term. In Klynge Syd the information on psychiatry was taken note of under item 4.",
     sources: [minutes(4), manual("beslutning")],
   },
   {
@@ -188,7 +188,7 @@ export const WORDS: readonly Fact[] = [
   {
     id: "word-somatic",
     kind: "answer",
-    sure: "seen",
+    sure: "unverified",
     asks: {
       da: [
         "Hvad er forskellen på somatik og psykiatri?",
@@ -207,8 +207,8 @@ export const WORDS: readonly Fact[] = [
         "somatic versus psychiatric",
       ],
     },
-    da: "Somatik er behandling af fysisk sygdom, og psykiatri er behandling af psykisk sygdom. Klyngen dækker begge dele, men optageområderne er ikke altid ens.",
-    en: "Somatic care is the treatment of physical illness, psychiatry that of mental illness. The cluster covers both, but the catchment areas are not always the same.",
+    da: "I almindelig sprogbrug er somatik behandling af fysisk sygdom og psykiatri behandling af psykisk sygdom; mine kilder forklarer ikke ordene. Klyngen dækker begge dele, men optageområderne er ikke altid ens.",
+    en: "In ordinary usage somatic care is the treatment of physical illness and psychiatry that of mental illness; my sources do not explain the words. The cluster covers both, but the catchment areas are not always the same.",
     sources: [bill191("§ 203, stk. 2-4"), handbook(11)],
   },
 ];
