@@ -223,6 +223,7 @@ export type Said =
       readonly written: string;
       readonly choices: readonly Suggestion[];
     }
+  | { readonly about: "several"; readonly parts: readonly Said[] }
   | { readonly about: "which-cluster" }
   | { readonly about: "which-board" }
   | { readonly about: "no-names"; readonly registry: Registry }

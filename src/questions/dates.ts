@@ -42,7 +42,9 @@ export function daysIn(text: string): readonly string[] {
 
 /** The months that a text names without a day, as 04. */
 export function monthsIn(text: string): readonly string[] {
-  const words = fold(text).match(/[a-z]+/g) ?? [];
+  // «may» is a month only where it stands as one
+  const folded = fold(text).replaceAll(/(?<!\d\.? ?|in |of |by )\bmay\b(?! \d)/g, " ");
+  const words = folded.match(/[a-z]+/g) ?? [];
   return words
     .map((word) => monthOf(word.replace(/moedet$|moede$/, "").replace(/s$/, "")))
     .filter((month) => month > 0)

@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
       /\b(?:hvad|hvordan) (?:anbefaler|synes|mener|raader) (?:du|botten)\b/,
       /\b(?:anbefaler|synes|mener|raader) du\b/,
       /\b(?:hvordan|hvad) (?:boer|skal) \w+(?: \w+)? stemme\b/,
-      /\b(?:er det (?:en )?(?:god|daarlig|klog|fornuftig) (?:ide|beslutning|indstilling|forslag)|giv mig et raad|dit raad|din anbefaling|din mening|bedste (?:valg|stemme))\b/,
+      /\b(?:er det (?:en )?(?:god|daarlig|klog|fornuftig) (?:ide|beslutning|indstilling|forslag)|giv mig et raad|kom med et raad|hvilket parti|saette? (?:mit )?kryds\w*|krydset|din holdning|(?:tiltraede|stemme ja) eller (?:at )?(?:undlade|afvise|stemme nej)|dit raad|din anbefaling|din mening|bedste (?:valg|stemme))\b/,
       /\b(?:how|what|which way) (?:should|shall|would|ought) (?:i|we|you|one|the mayor) (?:to )?(?:vote|answer|choose|do)\b/,
       /\b(?:should|shall|ought) (?:i|we) (?:to )?(?:vote|approve|support|reject|oppose|agree|abstain|say (?:yes|no))\b/,
       /\b(?:do you (?:recommend|think|advise|suggest)|would you (?:recommend|vote|advise|support|approve|reject)|if you were me|what(?: do|'s)? you(?:r)? (?:recommend|advice|advise|opinion|think)|is it a good idea|your (?:opinion|advice))\b/,

@@ -17,6 +17,8 @@ interface Ask extends Read {
 
 interface Known {
   readonly fact: Fact;
+  /** What its source is about, which a question may say or leave out: a board, a meeting's date. */
+  readonly context: ReadonlySet<string>;
   readonly asks: readonly Ask[];
   readonly text: Read;
 }
@@ -35,8 +37,15 @@ export interface Knowledge {
 export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
   const termsIn = (language: "da" | "en", ...texts: readonly string[]): readonly Term[] =>
     texts.flatMap((text) => understand(names, text, { language }).terms);
+  const contextOf = ({ sources }: Fact): ReadonlySet<string> =>
+    new Set(
+      termsIn("da", ...sources.map(({ title }) => title).filter((title) => /\d{4}$/.test(title)))
+        .flatMap(({ means }) => means)
+        .flatMap((one) => (one.startsWith("cluster:") ? aroundIt(names, one) : [one])),
+    );
   const read = facts.map((fact) => ({
     fact,
+    context: contextOf(fact),
     asks: (["da", "en"] as const).flatMap((language) =>
       fact.asks[language].map((ask) => readOf(termsIn(language, ask))),
     ),
@@ -83,6 +92,8 @@ function rarityOf(rarity: ReadonlyMap<string, number>, { means }: Pick<Term, "me
 
 /** How much a word counts where only the fact's text has it, and not its questions. */
 const IN_TEXT = 0.7;
+/** How much a name counts that the fact's source is about anyway. */
+const IN_CONTEXT = 0.95;
 /** How much another word of the same meaning counts. */
 const SYNONYM = 0.86;
 /** How much a name counts where the fact speaks of its kind only, such as of clusters. */
@@ -110,8 +121,10 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
   for (const { like } of weighed)
     for (const [one, how] of like) said.set(one, Math.max(how, said.get(one) ?? 0));
   return known
-    .map(({ fact, asks, text }) => {
-      const inText = weighed.map((term) => IN_TEXT * likest(term, text));
+    .map(({ fact, asks, text, context }) => {
+      const inText = weighed.map((term) =>
+        context.has(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, text),
+      );
       let best = 0;
       for (const ask of asks) {
         let covered = 0;
@@ -158,10 +171,17 @@ function weigh({ rarity, names, foreign }: Knowledge, term: Term): Weighed {
       like: new Map([[kind, OF_ITS_KIND[kind] ?? 0.15], ...same]),
     };
   }
-  const like = new Map(means.map((one) => [one, first.includes(":") ? 1 : SYNONYM]));
+  const isTime = first.includes(":");
+  const like = new Map(means.map((one) => [one, isTime ? 1 : SYNONYM]));
   if (first.startsWith("~"))
     for (const one of foreign) if (begins(one, first)) like.set(one, SYNONYM);
-  return { stem, weight: weight * rarityOf(rarity, term), like };
+  return { stem: isTime ? first : stem, weight: weight * rarityOf(rarity, term), like };
+}
+
+/** A cluster, with its hospital and region: each says which board is meant. */
+function aroundIt(names: Names, cluster: string): readonly string[] {
+  const id = cluster.slice("cluster:".length);
+  return [cluster, `hospital:${id}`, `region:${names.regionOf.get(id) ?? ""}`];
 }
 
 function sharesId(one: string, other: string): boolean {

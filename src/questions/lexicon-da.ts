@@ -19,7 +19,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   money:
     "penge midler midlerne klyngemidler kroner kr mio million millioner økonomi beløb budget pengene kassen gryn klyngemidlerne midlernes finansiering finansieret puljen pulje",
   contribution:
-    "bidrag bidrage bidrager bidraget betaler betale indbetale indbetaler indskud andel «skyde ind» skyder koster koste «lægger i» punge punger giver gav lægger «af med» skylder hoster bidragsbeløb",
+    "bidrag bidrage bidrager bidraget betaler betale indbetale indbetaler indskud andel «skyde ind» skyder koster koste «lægger i» punge punger «af med» «lægger i» skylder hoster bidragsbeløb",
   left: "tilbage rest resten resterende restbeløb overskud ubrugt ubrugte uforbrugt",
   spent: "brugt bruge brugte forbrug forbrugt anvendt anvende anvendes anvendelse bruges",
   allocated:

@@ -19,6 +19,8 @@ export interface Names {
   readonly loose: ReadonlyMap<string, readonly Spelling[]>;
   readonly beginning: ReadonlyMap<string, readonly Spelling[]>;
   readonly longest: number;
+  /** Each cluster's region. */
+  readonly regionOf: ReadonlyMap<string, string>;
 }
 
 const IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +116,7 @@ export function namesIn(registry: Registry): Names {
       all,
       ({ words: [first = "", ...rest] }) => `${first.slice(0, 1)}${rest.length}`,
     ),
+    regionOf: new Map(registry.clusters.map(({ id, region }) => [id, region])),
     longest: Math.max(...all.map(({ words }) => words.length)),
   };
 }
@@ -132,7 +135,7 @@ function hospitalPlaces(hospital: string): readonly string[] {
     .replaceAll(/[(),]/g, " ")
     .split(/ og | +/)
     .filter((word) => /^[A-ZÆØÅ]/.test(word) && !/hospital|sygehus|^F\.$|OUH|enhed/i.test(word))
-    .map((word) => word.replace(/s$/, ""));
+    .map((word) => word.replace(/(land|holm)s$/, "$1"));
 }
 
 function acronymsIn(hospital: string): readonly string[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** Danish words that name nobody, though they begin sentences or stand in titles. */
 const DANISH = `
-af afstemning afstemningen alle alt altså andre at beklager beløb beløbet beregnet
+af afstemning afstemningen alle dkk alt altså andre at beklager beløb beløbet beregnet
 beregning beslutning beslutningen bidrag bidraget bilag blandt borgmesteren
 borgmestrene botten både ca cirka da dagsorden dagsordenen danmark dansk danske de del
 dele dem den denne der derefter deres derfor dermed derudover desuden desværre det

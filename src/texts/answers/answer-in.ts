@@ -53,6 +53,8 @@ function worded(texts: Texts, said: Said): Answer {
         lines: [words.whichName(said.written), ...said.choices.map(({ title }) => title)],
         suggestions: said.choices,
       };
+    case "several":
+      return together(said.parts.map((part) => worded(texts, part)));
     case "which-board":
       return { ...NOTHING, kind: "ask-back", lines: [words.whichBoard] };
     case "no-names":
@@ -86,6 +88,22 @@ function worded(texts: Texts, said: Said): Answer {
         lines: [words.declined[said.why]],
       };
   }
+}
+
+/** The answers to the questions of one message as one answer, no surer than the least sure of them. */
+function together(answers: readonly Answer[]): Answer {
+  const sources = answers.flatMap((one) => one.sources);
+  return {
+    ...NOTHING,
+    kind: "answer",
+    lines: [...new Set(answers.flatMap(({ lines }) => lines))],
+    sources: sources.filter(
+      (one, n) =>
+        sources.findIndex((other) => other.title === one.title && other.section === one.section) ===
+        n,
+    ),
+    sure: answers.find(({ sure }) => sure === "unverified")?.sure ?? answers[0]?.sure ?? null,
+  };
 }
 
 function factAnswer(texts: Texts, fact: Fact): Answer {

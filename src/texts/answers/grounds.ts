@@ -12,6 +12,8 @@ const OERE = /oere$|^(?:municipal|regional|both)$/i;
 export function groundsOf(said: Said): readonly string[] {
   const own = leaves("", said);
   switch (said.about) {
+    case "several":
+      return said.parts.flatMap(groundsOf);
     case "fact":
       return [said.fact.da, said.fact.en];
     case "rule":

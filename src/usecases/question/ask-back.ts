@@ -18,8 +18,7 @@ export function askedBack(moment: Moment): Said | undefined {
     (term) => !isNaming(term) && !term.means.every((one) => VAGUE.has(one)),
   );
   const shared = asked.names.find((one) => isShared(one));
-  if (shared && !asks(moment, "both old name") && asked.terms.every(({ known }) => known))
-    return whichOf(registry, shared, asked);
+  if (shared && !asks(moment, "both old name")) return whichOf(registry, shared, asked);
   if (asked.terms.length === 0) return { about: "ask-what", name: null };
   const [name] = asked.names;
   if (plain.length === 0 && asked.names.length < 2 && asked.days.length === 0) {

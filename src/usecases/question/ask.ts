@@ -5,6 +5,7 @@ import type { Said } from "../../domain/said.ts";
 import type { World } from "../ports.ts";
 import { askedBack } from "./ask-back.ts";
 import { candidatesFor } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { following, narrowed, ownMeant } from "./follow.ts";
 import type { Moment } from "./moment.ts";
 
@@ -44,36 +45,66 @@ export async function answerQuestion(
   const asked = read(question);
   const why = world.questions.declined(question);
   if (why) return { asked, board, said: { about: "declined", why } };
-  const said = await saidTo(world, { asked, registry, board, day }, own);
-  if (said.about !== "not-known") return { asked, board, said: await withNames(world, said) };
-  for (const sentence of sentencesOf(question)) {
-    const part = withNamesOf(asked, { ...read(sentence), language: asked.language });
-    const saidToPart = await saidTo(world, { asked: part, registry, board, day }, own);
-    if (saidToPart.about !== "not-known" && saidToPart.about !== "ask-what")
-      return { asked: part, board, said: await withNames(world, saidToPart) };
+  const whole = await saidTo(world, { asked, registry, board, day }, own);
+  const said =
+    whole.fit < SURELY
+      ? await inParts(world, { asked, registry, board, day }, { own, read, whole })
+      : whole.said;
+  return { asked, board, said: await withNames(world, said) };
+}
+
+/** From here on a question is answered as one, however many things it asks. */
+const SURELY = 0.97;
+
+/** A message of several questions, each answered by itself where the whole could not be answered as well. */
+async function inParts(
+  world: QuestionNeeds,
+  moment: Moment,
+  {
+    own,
+    read,
+    whole,
+  }: {
+    readonly own: Cluster | undefined;
+    readonly read: (text: string) => Asked;
+    readonly whole: Candidate;
+  },
+): Promise<Said> {
+  const answers: Candidate[] = [];
+  for (const sentence of sentencesOf(moment.asked.text)) {
+    const asked = withNamesOf(moment.asked, { ...read(sentence), language: moment.asked.language });
+    const answer = await saidTo(world, { ...moment, asked }, own);
+    if (answer.fit >= 0.75 && !isSame(answers, answer.said)) answers.push(answer);
   }
-  return { asked, board, said };
+  const [best, another] = answers;
+  if (!best) return whole.said;
+  if (another) return { about: "several", parts: answers.slice(0, 3).map(({ said }) => said) };
+  return best.fit > whole.fit + 0.1 ? best.said : whole.said;
+}
+
+function isSame(answers: readonly Candidate[], said: Said): boolean {
+  return answers.some((one) => JSON.stringify(one.said) === JSON.stringify(said));
 }
 
 async function saidTo(
   world: QuestionNeeds,
   moment: Moment,
   own: Cluster | undefined,
-): Promise<Said> {
+): Promise<Candidate> {
   const back = askedBack(moment);
-  if (back) return back;
+  if (back) return { fit: back.about === "ask-what" ? 0 : 1, said: back };
   const { candidates, near } = await candidatesFor(world, moment, own);
   const [best] = [...candidates].sort((a, b) => b.fit - a.fit);
-  if (best) return best.said;
+  if (best) return best;
   const nearest = near.filter(({ fit }) => fit > 0.45).slice(0, 2);
-  return { about: "not-known", nearest: nearest.map(({ fact }) => fact) };
+  return { fit: 0, said: { about: "not-known", nearest: nearest.map(({ fact }) => fact) } };
 }
 
 /** The questions in a long message, each with its own words only; none where it is one sentence. */
 function sentencesOf(question: string): readonly string[] {
   const sentences = question
     .split(
-      /(?<=[.!?])\s+|,\s+(?=(?:hvad|hvem|hvor|hvilke\w*|hvordan|what|who|which|how|where|when)\b)/i,
+      /(?<=[.!?])\s+|(?:,|\s+(?:og|and|samt))\s+(?=(?:hvad|hvem|hvor|hvilke\w*|hvordan|what|who|which|how|where|when)\b)/i,
     )
     .map((one) => one.trim())
     .filter((one) => one.split(/\s+/).length > 2);

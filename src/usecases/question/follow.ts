@@ -102,7 +102,7 @@ function inTheirPlace(before: Asked, asked: Asked, registry: Registry): readonly
     before.terms.some(
       ({ means }) => means.includes("cluster") && !means.some((one) => one.includes(":")),
     ) &&
-    (/\bden\b|\bit\b|\bthat (?:one|cluster)\b/i.test(asked.text) ||
+    (/\bdens?\b|\bits?\b|\bthat (?:one|cluster)\b/i.test(asked.text) ||
       asked.terms.some(({ means }) => means.includes("cluster") || means.includes("hospital")));
   if (!toCluster) return before.names;
   return before.names.map((name) => {
@@ -171,6 +171,7 @@ export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefi
     ].find((some) => some.length > 0);
     return fits ? { ...name, ids: fits.map(({ id }) => id) } : name;
   };
+  const aside = /\(([^)]*)\)/.exec(asked.text)?.[1] ?? "";
   const names = asked.names.map(narrow);
   const terms = asked.terms.map((term) => {
     const name = names[asked.names.findIndex(({ written }) => written === term.word)];
@@ -178,7 +179,14 @@ export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefi
       ? { ...term, means: [`${name.kind}:${name.ids.join("|")}`, name.kind] }
       : term;
   });
-  return { ...asked, names, terms };
+  const said = ({ kind, written }: Named): boolean =>
+    kind === "cluster" || !aside.includes(written) || !names.some((one) => one.kind === "cluster");
+  const dropped = new Set(names.filter((one) => !said(one)).map(({ written }) => written));
+  return {
+    ...asked,
+    names: names.filter(said),
+    terms: terms.filter((term) => !(isName(term) && dropped.has(term.word))),
+  };
 }
 
 /** The question about «klyngen» or «vi» as one about the board's own cluster. */

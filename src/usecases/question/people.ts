@@ -75,7 +75,7 @@ function countedIn(moment: Moment): readonly Counted[] {
 /** Which municipality or cluster has the most or the fewest people. */
 export const extreme: Matter = {
   explains: meanings(
-    "largest smallest population citizen municipality cluster region which who belong count national size year:2022 measured",
+    "largest smallest population citizen municipality cluster region which who belong count national size year:2022 goal",
   ),
   fits: (moment) =>
     asks(moment, "largest smallest") &&
@@ -85,7 +85,7 @@ export const extreme: Matter = {
   say: (moment) => {
     const { registry } = moment;
     const largest = asks(moment, "largest");
-    const [cluster] = clustersNamed(moment);
+    const [cluster, otherCluster] = clustersNamed(moment);
     const [region] = regionsNamed(moment);
     const towns = municipalitiesNamed(moment);
     const among =
@@ -96,10 +96,14 @@ export const extreme: Matter = {
           : region
             ? municipalitiesIn(registry, region)
             : registry.municipalities;
+    const compared = clustersNamed(moment).map(({ id }) => id);
     const ofClusters =
-      !cluster && towns.length < 2 && asks(moment, "cluster") && !asks(moment, "municipality");
+      otherCluster !== undefined ||
+      (!cluster && towns.length < 2 && asks(moment, "cluster") && !asks(moment, "municipality"));
     const ranked: readonly { readonly name: string; readonly people: number }[] = ofClusters
-      ? wholeClusters(registry, region?.id)
+      ? wholeClusters(registry, region?.id).filter(
+          ({ id }) => compared.length < 2 || compared.includes(id),
+        )
       : among.map(({ name, population: people }) => ({ name, people }));
     const [first] = [...ranked].sort((a, b) =>
       largest ? b.people - a.people : a.people - b.people,
@@ -109,7 +113,7 @@ export const extreme: Matter = {
         about: "extreme",
         registry,
         largest,
-        within: towns.length > 1 ? null : (cluster?.name ?? region?.name ?? null),
+        within: towns.length > 1 || otherCluster ? null : (cluster?.name ?? region?.name ?? null),
         ...first,
         of: ofClusters ? "cluster" : "municipality",
       }
@@ -121,12 +125,13 @@ export const extreme: Matter = {
 function wholeClusters(
   registry: Registry,
   region: string | undefined,
-): readonly { readonly name: string; readonly people: number }[] {
+): readonly { readonly id: string; readonly name: string; readonly people: number }[] {
   return registry.clusters
     .filter((one) => region === undefined || one.region === region)
     .map((cluster) => ({ cluster, people: peopleOf(registry, cluster) }))
     .filter(({ people }) => people.split.length === 0)
     .map(({ cluster, people }) => ({
+      id: cluster.id,
       name: `${cluster.name} (${regionOf(registry, cluster).name})`,
       people: people.whole,
     }));

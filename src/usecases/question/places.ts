@@ -23,7 +23,7 @@ const MONEY = "money contribution left spent allocated percapita";
 /** Which cluster, region, hospital, committee or council a municipality belongs to. */
 export const placed: Matter = {
   explains: meanings(
-    "municipality cluster hospital region committee council belong which where citizen both split definition count successor member may old national who same name chair doctor mayor political which all",
+    "municipality cluster hospital region committee council belong which where citizen both split definition count successor member may old national who same name sum list chair doctor mayor political which all",
   ),
   fits: (moment) =>
     names(moment, "municipality") &&
@@ -65,7 +65,9 @@ export const placed: Matter = {
       ...(towns.length === 2 &&
         first &&
         second &&
-        asks(moment, "same both split") && { together: first.some((one) => second.includes(one)) }),
+        asks(moment, "same both split sum") && {
+          together: first.some((one) => second.includes(one)),
+        }),
       places: towns.map((municipality) => ({
         municipality,
         clusters: clustersOf(registry, municipality.code).map((cluster) => ({
@@ -173,16 +175,20 @@ export const codes: Matter = {
   }),
 };
 
-/** Who is mayor somewhere: no source of ours names people. */
+/** Who sits for whom somewhere: no source of ours names people. */
 export const mayors: Matter = {
   explains: meanings(
-    "mayor name who which municipality cluster member definition belong old hospital council",
+    "mayor name who which municipality cluster member definition belong old hospital council chair cochair doctor patient regional municipal number",
   ),
   fits: (moment) =>
     moment.board === undefined &&
-    asks(moment, "mayor chair") &&
-    asks(moment, "name who which") &&
-    (names(moment, "municipality") || (names(moment, "cluster") && asks(moment, "mayor"))) &&
-    !names(moment, "council"),
+    !names(moment, "council") &&
+    ((names(moment, "municipality") &&
+      asks(moment, "mayor chair") &&
+      asks(moment, "name who which")) ||
+      (names(moment, "cluster", "hospital") &&
+        asks(moment, "mayor chair cochair doctor patient") &&
+        asks(moment, "who name which") &&
+        !asks(moment, "count may elect"))),
   say: ({ registry }) => ({ about: "no-names", registry }),
 };
