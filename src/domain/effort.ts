@@ -45,7 +45,7 @@ export interface Effort {
 export type EffortId = string;
 
 /** The most characters of each text of an effort. */
-export const EFFORT_LIMITS = { name: 200, owner: 100, cited: 300, status: 2000 } as const;
+export const EFFORT_LIMITS = { name: 300, owner: 100, cited: 300, status: 2000 } as const;
 
 /** A name as names are compared: without regard to case and white space. */
 export function sameName(name: string): string {

@@ -70,13 +70,13 @@ export function withFollowUpDone(
   return { ...paper, done: [...paper.done, done] };
 }
 
-/** The follow-up that a card named; the card is outdated once the decision is written anew. */
+/** The follow-up that a card named; no more once the decision is written anew. */
 export function followUpNamed(
   { decision }: DecidedItem,
   { version, n }: Pick<DecidedFollowUp, "version" | "n">,
 ): FollowUp {
   const followUp = decision?.version === version ? decision.text.followUps[n] : undefined;
-  if (!followUp) throw new Refusal("card-outdated");
+  if (!followUp) throw new Refusal("changed-meanwhile");
   return followUp;
 }
 

@@ -10,6 +10,7 @@ import { journalDa } from "./journal-da.ts";
 import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
+import { effortsDa } from "./efforts-da.ts";
 import { electionDa } from "./election-da.ts";
 import { mandateDa } from "./mandate-da.ts";
 import { proofDa } from "./proof-da.ts";
@@ -93,6 +94,9 @@ export const da = {
       "afbud",
       "afbud 3",
       "medlemmer",
+      "indsatser",
+      "opfølgning",
+      "frister",
       "referat",
       "foreslå punkt",
     ],
@@ -222,6 +226,7 @@ export const da = {
     count: (count: number, choice: string) => `${count} ${choice.toLocaleLowerCase("da")}`,
   },
 
+  ...effortsDa,
   ...intakeDa,
 
   disguise: {

@@ -4,6 +4,8 @@ const ZONE = "Europe/Copenhagen";
 export interface Format {
   /** A day such as 2023-01-18, in words. */
   day(day: string): string;
+  /** A month such as 2023-04, in words. */
+  month(month: string): string;
   /** Times such as 09:00 and 11:00, as a span; empty where there is none. */
   times(start: string | null, end: string | null): string;
   /** An ISO instant as day and time in Denmark. */
@@ -29,6 +31,11 @@ const sortableTime = new Intl.DateTimeFormat("sv-SE", { timeStyle: "short", time
 /** How dates, times and lists are written in one language. */
 export function formatFor(locale: "da-DK" | "en-GB"): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const instant = new Intl.DateTimeFormat(locale, {
     dateStyle: "short",
     timeStyle: "short",
@@ -45,6 +52,7 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
   const before = locale === "da-DK" ? "kl. " : "";
   return {
     day: (text) => day.format(new Date(`${text}T12:00:00Z`)),
+    month: (text) => month.format(new Date(`${text}-15T12:00:00Z`)),
     times: (start, end) =>
       start === null ? "" : `${before}${clock(start)}${end === null ? "" : `–${clock(end)}`}`,
     instant: (iso) => instant.format(new Date(iso)),
