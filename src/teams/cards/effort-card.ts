@@ -142,7 +142,10 @@ function wholeElements(texts: Texts, effort: EffortSeen): readonly Element[] {
     ...(statuses.length === 0 ? [paragraph(words.noStatus)] : []),
     ...statuses.flatMap(({ date, text, writtenBy }) => [
       { ...paragraph(words.statusAt(format.day(date))), spacing: "medium" },
-      ...text.split(/\n+/).map(paragraph),
+      ...text
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+        .map(paragraph),
       subtle(words.writtenBy(writtenBy)),
     ]),
   ].filter((element) => element !== undefined);

@@ -115,6 +115,7 @@ function hearingsIn(
   const today = clock.today();
   const order = byDue(today);
   return papers
+    .filter(({ entries }) => entries.length > 0)
     .map((duty) => ({ duty, dated: datedHearing(duty, (at) => clock.dayOf(new Date(at))) }))
     .sort((a, b) => order(a.dated, b.dated))
     .flatMap(({ duty: { id, entries, done }, dated }) => {
