@@ -46,6 +46,8 @@ const NAMED = z.tuple([
 /** Which follow-up the choice on the card names: its meeting, item, text and place in it. */
 function followUpIn(chosen: string | undefined) {
   if (chosen === undefined) throw new Refusal("choose-first");
-  const [meeting, item, version, n] = read(NAMED, chosen.split("|"));
+  const named = NAMED.safeParse(chosen.split("|"));
+  if (!named.success) throw new Refusal("payload-unknown");
+  const [meeting, item, version, n] = named.data;
   return { meeting, item, version, n };
 }
