@@ -25,7 +25,10 @@ export type DutyTime =
   | { readonly kind: "yearly" }
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "month"; readonly month: string }
-  | { readonly kind: "before" | "after"; readonly step: KnownDutyId };
+  | { readonly kind: "before" | "after"; readonly step: DatedStep };
+
+/** The steps that others are said to come before or after. */
+export type DatedStep = "agreement-hearing" | "agreement-committee";
 
 /** A document by its title, and the part of it that says so. */
 export interface DocumentCited {

@@ -1,5 +1,5 @@
 import type { DueState } from "../domain/due.ts";
-import type { KnownDutyId } from "../domain/known-duties.ts";
+import type { DatedStep, KnownDutyId } from "../domain/known-duties.ts";
 
 /** What efforts, follow-ups and deadlines say, in Danish. */
 export const effortsDa = {
@@ -121,11 +121,8 @@ export const effortsDa = {
     source: (title: string) => `Kilde: ${title}`,
     sourcePart: (title: string, section: string) => `${title}, afsnit ${section}`,
     sourceItem: (title: string, number: string) => `${title}, punkt ${number}`,
-    sure: {
-      stated: "Det står i kilden.",
-      expected:
-        "Det var ventet, da kilden blev skrevet. Om det gik sådan, har jeg ingen kilde til.",
-    },
+    expectedMeans:
+      "«Ventet» er, hvad der var planen, da kilden blev skrevet. Om det gik sådan, har jeg ingen kilde til.",
     known: {
       "cluster-meetings": "Klyngens politiske niveau holder normalt to møder om året.",
       "committee-meetings":
@@ -141,11 +138,19 @@ export const effortsDa = {
         "Regionsrådet og alle regionens 29 kommunalbestyrelser godkender aftalen.",
       "agreement-in-force": "Aftalen begynder at gælde.",
     } satisfies Record<KnownDutyId, string> as Record<KnownDutyId, string>,
-    before: (step: string) => `Før dette: ${step}`,
-    after: (step: string) => `Efter dette: ${step}`,
+    before: {
+      "agreement-hearing": "Før høringen",
+      "agreement-committee": "Før udvalgets godkendelse",
+    } satisfies Record<DatedStep, string> as Record<DatedStep, string>,
+    after: {
+      "agreement-hearing": "Efter høringen",
+      "agreement-committee": "Efter udvalgets godkendelse",
+    } satisfies Record<DatedStep, string> as Record<DatedStep, string>,
     day: (day: string) => `Dato: ${day}`,
     month: (month: string) => `I ${month}`,
-    past: (when: string) => `${when}. Det ligger tilbage i tiden.`,
+    /** After the time of a step, with dots between. */
+    expected: "ventet",
+    past: "ligger tilbage i tiden",
     meetings: (count: number, year: string) =>
       count === 0
         ? `Ingen møder i ${year} er lagt ind her.`

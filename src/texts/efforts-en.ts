@@ -110,11 +110,8 @@ export const effortsEn: Pick<Texts, "effort" | "followUp" | "duty"> = {
     source: (title) => `Source: ${title}`,
     sourcePart: (title, section) => `${title}, section ${section}`,
     sourceItem: (title, number) => `${title}, item ${number}`,
-    sure: {
-      stated: "The source says so.",
-      expected:
-        "It was expected when the source was written. Whether it went so, I have no source for.",
-    },
+    expectedMeans:
+      "“Expected” is what the plan was when the source was written. Whether it went so, I have no source for.",
     known: {
       "cluster-meetings": "The political level of the cluster normally holds two meetings a year.",
       "committee-meetings":
@@ -130,11 +127,18 @@ export const effortsEn: Pick<Texts, "effort" | "followUp" | "duty"> = {
         "The regional council and all 29 municipal councils of the region approve the agreement.",
       "agreement-in-force": "The agreement takes effect.",
     },
-    before: (step) => `Before this: ${step}`,
-    after: (step) => `After this: ${step}`,
+    before: {
+      "agreement-hearing": "Before the hearing",
+      "agreement-committee": "Before the committee’s approval",
+    },
+    after: {
+      "agreement-hearing": "After the hearing",
+      "agreement-committee": "After the committee’s approval",
+    },
     day: (day) => `Date: ${day}`,
     month: (month) => `In ${month}`,
-    past: (when) => `${when}. That lies in the past.`,
+    expected: "expected",
+    past: "lies in the past",
     meetings: (count, year) =>
       count === 0
         ? `No meetings in ${year} have been entered here.`

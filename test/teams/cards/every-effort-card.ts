@@ -5,7 +5,8 @@ import { EFFORT_LIMITS } from "../../../src/domain/effort.ts";
 import type { Beginning } from "../../../src/domain/effort-source.ts";
 import { knownDutiesOf } from "../../../src/domain/known-duties.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";
-import { dutiesCard, hearingFormCard } from "../../../src/teams/cards/duty-card.ts";
+import { dutiesCard } from "../../../src/teams/cards/duty-card.ts";
+import { hearingFormCard } from "../../../src/teams/cards/duty-form-card.ts";
 import { effortCard, effortsCard } from "../../../src/teams/cards/effort-card.ts";
 import { effortFormCard, statusFormCard } from "../../../src/teams/cards/effort-form-card.ts";
 import { followUpsCard } from "../../../src/teams/cards/follow-up-card.ts";
@@ -70,8 +71,8 @@ export function everyEffortCard(
     "duty-card": (page) => dutiesCard(texts, duties, { page, said: texts.duty.saved }),
     "duty-card, none": (page) =>
       dutiesCard(texts, { ...duties, hearings: [], mayWrite: false }, { page }),
-    "duty-card, form": () => hearingFormCard(texts, { ...hearingForm, hearing: undefined }),
-    "duty-card, change": () =>
+    "duty-form-card": () => hearingFormCard(texts, { ...hearingForm, hearing: undefined }),
+    "duty-form-card, change": () =>
       hearingFormCard(texts, hearingForm, {
         said: texts.refusal["hearing-incomplete"](undefined),
         typed: { title: data.name.slice(0, HEARING_LIMITS.title) },
