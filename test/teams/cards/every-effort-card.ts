@@ -8,7 +8,8 @@ import type { Card } from "../../../src/teams/cards/card.ts";
 import { dutiesCard } from "../../../src/teams/cards/duty-card.ts";
 import { hearingFormCard } from "../../../src/teams/cards/duty-form-card.ts";
 import { effortCard, effortsCard } from "../../../src/teams/cards/effort-card.ts";
-import { effortFormCard, statusFormCard } from "../../../src/teams/cards/effort-form-card.ts";
+import { effortFormCard } from "../../../src/teams/cards/effort-form-card.ts";
+import { statusFormCard } from "../../../src/teams/cards/effort-status-card.ts";
 import { followUpsCard } from "../../../src/teams/cards/follow-up-card.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import type { DutiesShown } from "../../../src/usecases/duty/show.ts";
@@ -55,13 +56,13 @@ export function everyEffortCard(
         { ...form, effort },
         { said: texts.refusal["writing-stale"](undefined), typed },
       ),
-    "effort-form-card, status": () => statusFormCard(texts, status),
-    "effort-form-card, status refused": () =>
+    "effort-status-card": () => statusFormCard(texts, status),
+    "effort-status-card, refused": () =>
       statusFormCard(texts, status, {
         said: texts.refusal["status-missing"](undefined),
         typed: { meeting: meetings.at(-1)?.id, text: data.remark.slice(0, EFFORT_LIMITS.status) },
       }),
-    "effort-form-card, status without meetings": () =>
+    "effort-status-card, without meetings": () =>
       statusFormCard(texts, { ...status, meetings: [], suggested: undefined }),
     "follow-up-card": (page) => followUpsCard(texts, { ...followUps, mayWrite: true }, { page }),
     "follow-up-card, of a reader": (page) =>
