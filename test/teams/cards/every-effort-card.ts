@@ -27,7 +27,7 @@ export function everyEffortCard(
 ): Record<string, (page: number) => Card> {
   const { board, meeting } = data;
   const efforts = meeting.items.map((_, n) => effortOf(data, n));
-  const [effort = effortOf(data, 0)] = efforts;
+  const effort = effortOf(data, 2);
   const list = { board, efforts, closedLeftOut: true, mayWrite: true };
   const one = { board, effort, mayWrite: true };
   const form = { board, effort: undefined, beginnings: beginningsOf(data), today: DAY };
