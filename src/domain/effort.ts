@@ -1,6 +1,7 @@
 import { byUnits } from "./record/canonical.ts";
 import type { Sha256 } from "./record/canonical.ts";
 import type { BoardId, Day } from "./board.ts";
+import type { Dated } from "./due.ts";
 import { withEntry } from "./entries.ts";
 import type { Entry } from "./entries.ts";
 import type { ItemId, MeetingId } from "./meeting.ts";
@@ -78,9 +79,9 @@ export function withWriting(effort: Effort, over: number, entry: EffortEntry): E
   return entries === effort.entries ? effort : { ...effort, entries };
 }
 
-/** The last writing that changed the next report's day: from when on anybody can be late with it. */
-export function reportSetAt({ entries }: Effort): string {
-  const day = entries.at(-1)?.nextReport;
-  const since = entries.findLastIndex(({ nextReport }) => nextReport !== day) + 1;
-  return entries[since]?.at ?? "";
+/** An effort's next report as something with a day, which counts from when that day was set. */
+export function datedReport(effort: Effort, dayOf: (at: string) => Day): Dated {
+  const { nextReport: day, state } = standing(effort);
+  const since = effort.entries.findLastIndex(({ nextReport }) => nextReport !== day) + 1;
+  return { due: day, entered: dayOf(effort.entries[since]?.at ?? ""), done: state === "ended" };
 }

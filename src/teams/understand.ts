@@ -93,11 +93,6 @@ const FOR_ONE: ReadonlySet<Verb> = new Set([
   "record.download",
   "journal.download",
   "journal.number",
-  "effort.form",
-  "effort.save",
-  "effort.status",
-  "duty.form",
-  "duty.save",
 ]);
 
 function neutralFor(verb: Verb, texts: Texts): string | undefined {

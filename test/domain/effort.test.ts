@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { withEntry } from "../../src/domain/entries.ts";
 import {
+  datedReport,
   effortId,
-  reportSetAt,
   standing,
   statusesOf,
   withWriting,
@@ -72,11 +72,16 @@ describe("an effort", () => {
     const b = "2027-02-01T08:00:00.000Z";
     const c = "2027-03-01T08:00:00.000Z";
     const day = { nextReport: "2027-02-15" };
-    assert.equal(reportSetAt(effort(entry({ at: a, ...day }), entry({ at: b, ...day }))), a);
-    const moved = entry({ at: c, nextReport: "2027-04-01" });
-    assert.equal(reportSetAt(effort(entry({ at: a, ...day }), moved)), c);
-    const back = effort(entry({ at: a, ...day }), { ...moved, at: b }, entry({ at: c, ...day }));
-    assert.equal(reportSetAt(back), c);
+    const entered = (...entries: readonly EffortEntry[]) =>
+      datedReport(effort(...entries), (moment) => moment.slice(0, 10)).entered;
+    const moved = { nextReport: "2027-04-01" };
+    const first = entry({ at: a, ...day });
+    assert.equal(entered(first, entry({ at: b, ...day })), "2027-01-01");
+    assert.equal(entered(first, entry({ at: c, ...moved })), "2027-03-01");
+    assert.equal(
+      entered(first, entry({ at: b, ...moved }), entry({ at: c, ...day })),
+      "2027-03-01",
+    );
   });
 });
 

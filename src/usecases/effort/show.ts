@@ -1,7 +1,7 @@
 import type { Board, BoardId, Day } from "../../domain/board.ts";
 import { byDue, dueState } from "../../domain/due.ts";
 import type { Dated, DueState } from "../../domain/due.ts";
-import { reportSetAt, standing, statusesOf } from "../../domain/effort.ts";
+import { datedReport, standing, statusesOf } from "../../domain/effort.ts";
 import type { Effort, EffortId, EffortStatus } from "../../domain/effort.ts";
 import { grantsFor } from "../../domain/effort-money.ts";
 import type { Grant } from "../../domain/effort-money.ts";
@@ -131,9 +131,7 @@ function closedItemOf(
 }
 
 function dated({ clock }: Pick<World, "clock">, effort: Effort): Dated {
-  const { nextReport, state } = standing(effort);
-  const entered = clock.dayOf(new Date(reportSetAt(effort)));
-  return { due: nextReport, entered, done: state === "ended" };
+  return datedReport(effort, (at) => clock.dayOf(new Date(at)));
 }
 
 function seen(
