@@ -115,6 +115,11 @@ export const REFUSAL_REASONS = [
   "setting-date-unreadable",
   "settings-in-the-past",
   "settings-stale",
+  "writing-stale",
+  "effort-name-missing",
+  "effort-source-missing",
+  "status-missing",
+  "hearing-incomplete",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -1,7 +1,10 @@
 import type { Approval } from "../domain/approval.ts";
 import type { Board, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Duty } from "../domain/duty.ts";
+import type { Effort } from "../domain/effort.ts";
 import type { Election } from "../domain/election.ts";
+import type { FollowUpsDone } from "../domain/follow-ups.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
@@ -28,6 +31,9 @@ export interface Kinds {
   readonly approval: Approval;
   readonly proposal: Proposal;
   readonly election: Election;
+  readonly effort: Effort;
+  readonly "follow-ups": FollowUpsDone;
+  readonly duty: Duty;
   readonly pass: Pass;
   readonly "sign-in": SignIn;
   readonly file: StoredFile & { readonly parts: number };
@@ -38,7 +44,16 @@ export type Kind = keyof Kinds;
 
 /** The kinds that are papers: each changed whole, found by its id or with what it is within. */
 export type PaperKind =
-  "decision" | "minutes" | "record" | "statements" | "approval" | "proposal" | "election";
+  | "decision"
+  | "minutes"
+  | "record"
+  | "statements"
+  | "approval"
+  | "proposal"
+  | "election"
+  | "effort"
+  | "follow-ups"
+  | "duty";
 
 /** A document's id, and the logical partition it belongs to. */
 export interface Place {

@@ -51,6 +51,12 @@ export function openLocalStore(directory: string): Store {
     }),
     proposals: localPapers(sql, documents, { kind: "proposal", partitionOf: ({ board }) => board }),
     elections: localPapers(sql, documents, { kind: "election", partitionOf: ({ board }) => board }),
+    efforts: localPapers(sql, documents, { kind: "effort", partitionOf: ({ board }) => board }),
+    followUps: localPapers(sql, documents, {
+      kind: "follow-ups",
+      partitionOf: ({ board }) => board,
+    }),
+    duties: localPapers(sql, documents, { kind: "duty", partitionOf: ({ board }) => board }),
     files: localFiles(sql, documents),
     passes: localExpiring(sql, documents, "pass"),
     signIns: localExpiring(sql, documents, "sign-in"),

@@ -13,6 +13,8 @@ const page = z.number().int().positive().max(10_000).optional();
 
 const section = z.enum(Object.keys(SETTING_SECTIONS) as SettingSection[]);
 const version = z.number().int().positive();
+/** How many writings there were when a form was shown. */
+const over = z.number().int().min(0).max(9999);
 
 /** What each kind of payload may hold; anything else on a card is refused whole. */
 export const payloads = {
@@ -117,6 +119,19 @@ export const payloads = {
   election: z.strictObject({ election: id }),
   electing: z.strictObject({ election: id, replaces: optional }),
   opened: z.strictObject({ board: id, number: z.number().int().positive() }),
+  onBoard: z.strictObject({ board: optional, page }),
+  effort: z.strictObject({ board: optional, effort: optional, page }),
+  onEffort: z.strictObject({ board: optional, effort: optional, over: over.optional() }),
+  reporting: z.strictObject({ effort: id, over: over.optional() }),
+  following: z.strictObject({ board: id }),
+  duty: z.strictObject({
+    ...{ board: optional, duty: optional },
+    /** The card's own choice says which. */
+    choose: z.literal("yes").optional(),
+  }),
+  hearing: z.strictObject({
+    ...{ board: optional, duty: optional, form: optional, over: over.optional() },
+  }),
 } as const;
 
 /** The inputs that cards number: `answer1`, `answer2`, …; every button of a card sends all of them. */
@@ -147,6 +162,12 @@ const INPUTS = [
   "elect",
   "day",
   "time",
+  "effort",
+  "source",
+  "cited",
+  "state",
+  "meeting",
+  "duty",
 ] as const;
 export type Input = (typeof INPUTS)[number];
 

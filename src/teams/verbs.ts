@@ -66,6 +66,16 @@ export const VERBS = [
   "election.vote",
   "election.close",
   "election.install",
+  "effort.show",
+  "effort.form",
+  "effort.save",
+  "effort.status",
+  "follow-up.show",
+  "follow-up.done",
+  "duty.show",
+  "duty.form",
+  "duty.save",
+  "duty.done",
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

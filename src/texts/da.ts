@@ -11,6 +11,7 @@ import { journalDa } from "./journal-da.ts";
 import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
+import { effortsDa } from "./efforts-da.ts";
 import { electionDa } from "./election-da.ts";
 import { lookupDa } from "./lookup-da.ts";
 import { mandateDa } from "./mandate-da.ts";
@@ -99,6 +100,9 @@ export const da = {
       "afbud",
       "afbud 3",
       "medlemmer",
+      "indsatser",
+      "opfølgning",
+      "frister",
       "referat",
       "foreslå punkt",
     ],
@@ -228,6 +232,7 @@ export const da = {
     count: (count: number, choice: string) => `${count} ${choice.toLocaleLowerCase("da")}`,
   },
 
+  ...effortsDa,
   ...intakeDa,
 
   disguise: {

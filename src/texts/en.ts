@@ -8,6 +8,7 @@ import { journalEn } from "./journal-en.ts";
 import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
+import { effortsEn } from "./efforts-en.ts";
 import { electionEn } from "./election-en.ts";
 import { lookupEn } from "./lookup-en.ts";
 import { mandateEn } from "./mandate-en.ts";
@@ -96,6 +97,9 @@ export const en: Texts = {
       "apologies",
       "apologies 3",
       "members",
+      "efforts",
+      "follow-ups",
+      "deadlines",
       "minutes",
       "propose item",
     ],
@@ -223,6 +227,7 @@ export const en: Texts = {
     count: (count, choice) => `${count} ${choice.toLocaleLowerCase("da")}`,
   },
 
+  ...effortsEn,
   ...intakeEn,
 
   disguise: {

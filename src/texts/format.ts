@@ -6,6 +6,8 @@ export interface Format {
   day(day: string): string;
   /** The same without its weekday: «18. januar 2023». */
   date(day: string): string;
+  /** A month such as 2023-04, in words. */
+  month(month: string): string;
   /** Times such as 09:00 and 11:00, as a span; empty where there is none. */
   times(start: string | null, end: string | null): string;
   /** An ISO instant as day and time in Denmark. */
@@ -32,6 +34,11 @@ const sortableTime = new Intl.DateTimeFormat("sv-SE", { timeStyle: "short", time
 export function formatFor(locale: "da-DK" | "en-GB"): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const instant = new Intl.DateTimeFormat(locale, {
     dateStyle: "short",
     timeStyle: "short",
@@ -49,6 +56,7 @@ export function formatFor(locale: "da-DK" | "en-GB"): Format {
   return {
     day: (text) => day.format(new Date(`${text}T12:00:00Z`)),
     date: (text) => date.format(new Date(`${text}T12:00:00Z`)),
+    month: (text) => month.format(new Date(`${text}-15T12:00:00Z`)),
     times: (start, end) =>
       start === null ? "" : `${before}${clock(start)}${end === null ? "" : `–${clock(end)}`}`,
     instant: (iso) => instant.format(new Date(iso)),

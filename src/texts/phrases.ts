@@ -19,6 +19,9 @@ export type Command =
   | "item-attending"
   | "members"
   | "election"
+  | "efforts"
+  | "follow-ups"
+  | "deadlines"
   | "propose"
   | "hand-in"
   | "settings";
@@ -48,6 +51,9 @@ export const phrasesDa: Phrases = {
   "item-attending": ["kommer alligevel #"],
   members: ["medlemmer", "medlemmer den #date"],
   election: ["valg af medformand"],
+  efforts: ["indsatser"],
+  "follow-ups": ["opfølgning"],
+  deadlines: ["frister"],
   attachments: ["bilag #"],
   propose: ["foreslå punkt"],
   "hand-in": ["aflever dokument"],
@@ -73,6 +79,9 @@ export const phrasesEn: Phrases = {
   "item-attending": ["attending #"],
   members: ["members", "members on #date"],
   election: ["elect co-chair"],
+  efforts: ["efforts"],
+  "follow-ups": ["follow-ups"],
+  deadlines: ["deadlines"],
   attachments: ["attachments #"],
   propose: ["propose item"],
   "hand-in": ["hand in document"],

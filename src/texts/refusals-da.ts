@@ -200,6 +200,14 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
     `${settingsDa.fromLabel}: datoen er gået. En ny opsætning kan ikke ændre det, der er sket; vælg i dag eller en senere dag. Intet er gemt.`,
   "settings-stale": (version) =>
     `En anden har ændret opsætningen imens (version ${about(version, "")}). Det, du skrev, står stadig i felterne, og det, der gælder nu, står nedenfor. Ret felterne, og gem igen. Intet er gemt.`,
+  "writing-stale": () =>
+    "En anden har skrevet her imens, eller det er afsluttet. Det, du skrev, står stadig i felterne, og det, der gælder nu, står ovenfor. Gem igen, hvis det stadig passer. Intet er gemt.",
+  "effort-name-missing": () => "Skriv, hvad indsatsen hedder. Intet er gemt.",
+  "effort-source-missing": () =>
+    "Vælg den beslutning, indsatsen følger af, eller skriv, hvilket dokument den står i. Intet er gemt.",
+  "status-missing": () => "Skriv, hvordan det går med indsatsen. Intet er gemt.",
+  "hearing-incomplete": () =>
+    "Skriv, hvad høringen handler om, hvem der hører jer, og hvor fristen står. Intet er gemt.",
   "apologies-for-meeting": () =>
     "Du har meldt afbud til hele mødet. Skriv «kommer alligevel», hvis du kommer. Intet er ændret.",
   "board-succeeded": (successor) =>

@@ -201,6 +201,14 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
     `${settingsEn.fromLabel}: that day has passed. New settings cannot change what has happened; choose today or a later day. Nothing is saved.`,
   "settings-stale": (version) =>
     `Somebody else changed the settings meanwhile (version ${about(version, "")}). What you wrote is still in the fields, and what holds now is below. Correct the fields, and save again. Nothing is saved.`,
+  "writing-stale": () =>
+    "Somebody else has written here meanwhile, or it is finished. What you wrote is still in the fields, and what holds now is above. Save again if it still fits. Nothing is saved.",
+  "effort-name-missing": () => "Write what the effort is called. Nothing is saved.",
+  "effort-source-missing": () =>
+    "Choose the decision that the effort follows from, or write which document it stands in. Nothing is saved.",
+  "status-missing": () => "Write how the effort is going. Nothing is saved.",
+  "hearing-incomplete": () =>
+    "Write what the hearing is about, who asks you, and where the deadline stands. Nothing is saved.",
   "apologies-for-meeting": () =>
     "You have sent apologies for the whole meeting. Write «attending» if you are coming. Nothing has changed.",
   "board-succeeded": (successor) =>

@@ -2,7 +2,10 @@ import type { Approval } from "../domain/approval.ts";
 import type { Board, BoardId, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
+import type { Duty } from "../domain/duty.ts";
+import type { Effort } from "../domain/effort.ts";
 import type { Election } from "../domain/election.ts";
+import type { FollowUpsDone } from "../domain/follow-ups.ts";
 import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
@@ -77,7 +80,7 @@ export interface Meetings {
 /** Papers of one kind, each changed whole by a pure function. */
 export interface Papers<T extends { readonly id: string }> {
   find(id: string): Promise<T | undefined>;
-  /** Those of a partition: a meeting's decisions and minutes, a board's proposals and elections. */
+  /** Those of a partition: a meeting's decisions and minutes, a board's proposals, elections and efforts. */
   within(partition: string): Promise<readonly T[]>;
   /**
    * Changes one, or begins it from nothing; the function may run again where another change came first.
@@ -193,6 +196,9 @@ export interface World {
   readonly approvals: Papers<Approval>;
   readonly proposals: Papers<Proposal>;
   readonly elections: Papers<Election>;
+  readonly efforts: Papers<Effort>;
+  readonly followUps: Papers<FollowUpsDone>;
+  readonly duties: Papers<Duty>;
   readonly files: Files;
   readonly passes: Expiring<Pass>;
   readonly signIns: Expiring<SignIn>;

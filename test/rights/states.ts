@@ -1,19 +1,24 @@
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
+import { effortId } from "../../src/domain/effort.ts";
 import { electionId } from "../../src/domain/election.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Here } from "../../src/usecases/board/here.ts";
 import { confirmDecision } from "../../src/usecases/decision/confirm.ts";
+import { saveHearing } from "../../src/usecases/duty/save.ts";
+import { saveEffort } from "../../src/usecases/effort/save.ts";
 import { openElectionHere } from "../../src/usecases/election/open.ts";
 import { recognise } from "../../src/usecases/identity/recognise.ts";
 import { headToSend } from "../../src/usecases/minutes/head.ts";
 import { issueMinutes, noteSent } from "../../src/usecases/minutes/issue.ts";
+import { sha256 } from "../../src/store/sha256.ts";
 import type { Chat } from "../../src/usecases/ports.ts";
 import { sendProposal } from "../../src/usecases/proposal/propose.ts";
 import { castVote } from "../../src/usecases/vote/cast.ts";
 import { closeVote } from "../../src/usecases/vote/close.ts";
 import { openVote } from "../../src/usecases/vote/open.ts";
 import { agendaItem } from "../support/board.ts";
-import { decisionText } from "../support/decisions.ts";
+import { typedHearing } from "../support/duties.ts";
+import { EFFORT, granting, typedEffort } from "../support/efforts.ts";
 import { proposedItem } from "../support/proposals.ts";
 import type { TestWorld } from "../support/world.ts";
 import { ADMINS, ALL_ROLES, BOARD, board, DAY, NEIGHBOUR } from "./people.ts";
@@ -85,6 +90,10 @@ const reading: AgendaReading = {
 
 /** The election of a municipal co-chair that each board holds. */
 export const ELECTION = electionId(BOARD, 1);
+/** The effort and the hearing of each board. */
+export const EFFORT_ID = effortId(BOARD, EFFORT, sha256);
+export const HEARING = `${BOARD}~hearing-form-1`;
+
 const CLOSES = { day: "2027-03-10", time: "12:00" };
 
 export const draftOf = (role: Role, of: "agenda" | "roster"): string => `${of}-${role}`;
@@ -131,7 +140,10 @@ export async function bringTo(world: TestWorld, state: State): Promise<void> {
     ["neighbour-chair", NEIGHBOUR],
   ] as const) {
     const asked = { board: id, number: 1, closes: CLOSES };
-    await openElectionHere(world, await hereAs(world, role, "alone"), asked);
+    const here = await hereAs(world, role, "alone");
+    await openElectionHere(world, here, asked);
+    await saveEffort(world, here, { board: id, typed: typedEffort() });
+    await saveHearing(world, here, { board: id, form: "form-1", typed: typedHearing() });
   }
   const steps = [vote, close, decide, issue].slice(0, ALL_STATES.indexOf(state));
   for (const step of steps) await step(world);
@@ -164,7 +176,7 @@ async function close(world: TestWorld): Promise<void> {
 }
 
 async function decide(world: TestWorld): Promise<void> {
-  const press = { meeting: meeting.id, version: 0, text: decisionText() };
+  const press = { meeting: meeting.id, version: 0, text: granting() };
   for (const item of VOTED_ITEMS)
     for (const role of ["chair", "co-chair"] as const)
       await confirmDecision(world, await hereAs(world, role, "alone"), { ...press, item });
@@ -191,6 +203,9 @@ export async function allKept(world: TestWorld, role: Role): Promise<string> {
     await world.minutes.within(meeting.id),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.proposals.within(id))),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.elections.within(id))),
+    await Promise.all([BOARD, NEIGHBOUR].map((id) => world.efforts.within(id))),
+    await Promise.all([BOARD, NEIGHBOUR].map((id) => world.followUps.within(id))),
+    await Promise.all([BOARD, NEIGHBOUR].map((id) => world.duties.within(id))),
     await Promise.all(
       (["agenda", "roster"] as const).map((of) => world.drafts.find(draftOf(role, of))),
     ),

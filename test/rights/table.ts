@@ -37,7 +37,9 @@ import type { Cell, Gate } from "./rules.ts";
 import {
   ballotOn,
   CLOSED_ITEM,
+  EFFORT_ID,
   ELECTION,
+  HEARING,
   draftOf,
   meeting,
   OPEN_ITEM,
@@ -71,6 +73,11 @@ const during =
 const unlessIssued = during("untreated", "open", "closed", "decided");
 /** A chair or secretary who is on one board ties a chat that is tied to none to it, whatever they ask. */
 const tying = ({ place }: Cell): boolean => place === "untied";
+const notDecided = not(
+  "changed-meanwhile",
+  ["untreated", "open", "closed"],
+  "before it is decided",
+);
 const decided = not("item-decided", ["decided", "issued"], "once the item is decided");
 
 /** A row whose button always sends the same. */
@@ -325,6 +332,50 @@ export const TABLE: readonly Row[] = [
   row("election.install", { election: ELECTION, day1: "2027-04-01" }, [
     ...[seenHere, importers, withoutResult],
   ]),
+  row("effort.show", {}, boardHere, { changes: tying }),
+  row("effort.show", { effort: EFFORT_ID }, [seenHere], { about: "an effort" }),
+  row("effort.form", { effort: EFFORT_ID }, [seenHere, officers]),
+  row("effort.form", { board: BOARD }, [seenHere, officers], { about: "a new effort" }),
+  row(
+    "effort.save",
+    { board: BOARD, title1: "Ammeindsats", cited1: "Referat" },
+    [seenHere, officers],
+    { about: "a new effort", changes: always },
+  ),
+  row("effort.save", { effort: EFFORT_ID, over: 1, owner1: "Regionen" }, [seenHere, officers], {
+    changes: always,
+  }),
+  row(
+    "effort.status",
+    { effort: EFFORT_ID, over: 1, meeting1: meeting.id, text1: "I gang." },
+    [seenHere, officers],
+    { changes: always },
+  ),
+  row("follow-up.show", {}, boardHere, { changes: tying }),
+  row(
+    "follow-up.done",
+    { board: BOARD, follow1: `${meeting.id}|${OPEN_ITEM}|1|0` },
+    [seenHere, officers, notDecided],
+    { changes: during("decided", "issued") },
+  ),
+  row(
+    "follow-up.done",
+    { board: BOARD, follow1: `${meeting.id}|${CLOSED_ITEM}|1|0` },
+    [seenHere, officers, closedItem, notDecided],
+    { about: "a closed item", changes: during("decided", "issued") },
+  ),
+  row("duty.show", {}, boardHere, { changes: tying }),
+  row("duty.form", { board: BOARD }, [seenHere, officers]),
+  row(
+    "duty.save",
+    {
+      ...{ board: BOARD, form: "form-2", over: 0, title1: "Høring", authority1: "Regionen" },
+      ...{ day1: "2027-05-01", cited1: "Brev" },
+    },
+    [seenHere, officers],
+    { changes: always },
+  ),
+  row("duty.done", { board: BOARD, duty1: HEARING }, [seenHere, officers], { changes: always }),
 ];
 
 /** What a press is answered with: the first no that stops it, else that it is done. */

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import type { Approval } from "../../src/domain/approval.ts";
 import { firstRules } from "../../src/domain/rules.ts";
 import type { Decision } from "../../src/domain/decision.ts";
+import type { Duty } from "../../src/domain/duty.ts";
+import type { Effort } from "../../src/domain/effort.ts";
 import type { Election } from "../../src/domain/election.ts";
+import type { FollowUpsDone } from "../../src/domain/follow-ups.ts";
 import type { IssuedMinutes } from "../../src/domain/issued-minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";
 import type { MeetingRecord } from "../../src/domain/record/record.ts";
@@ -148,7 +151,45 @@ const ELECTIONS: Kind<Election> = {
   textOf: ({ roll }) => roll[0]?.name ?? "",
 };
 
-/** What every store promises about decisions, minutes, records, proposals and elections. */
+const EFFORTS: Kind<Effort> = {
+  keptIn: ({ efforts }) => efforts,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: partition, name: "Fælles akutteam" },
+    source: { kind: "document", cited: "Referat 3. marts 2027" },
+    entries: [
+      {
+        ...{ by: personId("sanne"), at: NOW, owner: null, nextReport: "2027-04-01" },
+        ...{ state: "ongoing", status: { meeting: "m", date: DAY, text } },
+      },
+    ],
+  }),
+  textOf: ({ entries }) => entries[0]?.status?.text ?? "",
+};
+
+const FOLLOW_UPS: Kind<FollowUpsDone> = {
+  keptIn: ({ followUps }) => followUps,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: partition, meeting: "m", item: "i1" },
+    done: [{ what: "Undersøge", owner: null, note: text, by: personId("sanne"), at: NOW }],
+  }),
+  textOf: ({ done }) => done[0]?.note ?? "",
+};
+
+const DUTIES: Kind<Duty> = {
+  keptIn: ({ duties }) => duties,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: partition },
+    entries: [
+      {
+        ...{ title: text, asks: "Regionen", due: "2027-05-01", cited: "Brev" },
+        ...{ by: personId("sanne"), at: NOW },
+      },
+    ],
+  }),
+  textOf: ({ entries }) => entries[0]?.title ?? "",
+};
+
+/** What every store promises about decisions, minutes, records, proposals, elections, efforts and duties. */
 export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("decisions", fresh, DECISIONS);
   promisesOfKind("minutes", fresh, MINUTES);
@@ -157,6 +198,9 @@ export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("approvals", fresh, APPROVALS);
   promisesOfKind("proposals", fresh, PROPOSALS);
   promisesOfKind("elections", fresh, ELECTIONS);
+  promisesOfKind("efforts", fresh, EFFORTS);
+  promisesOfKind("follow-ups that are done", fresh, FOLLOW_UPS);
+  promisesOfKind("duties", fresh, DUTIES);
 
   describe("papers of different kinds", () => {
     it("are kept apart, also under one name", async () => {

@@ -46,6 +46,10 @@ describe("what a card sent back", () => {
         proposal: "p",
         answer,
       });
+    const over = { effort: "e", over: 0 };
+    assert.deepEqual(read(payloads.reporting, { ...over, meeting1: "m", state1: "ended" }), over);
+    const chosen = { board: "b", choose: "yes" };
+    assert.deepEqual(read(payloads.duty, { ...chosen, duty1: "d", remark1: "" }), chosen);
     for (const sure of ["yes", "undecided"])
       assert.deepEqual(read(payloads.issuing, { meeting: "m", sure }), { meeting: "m", sure });
     for (const split of ["yes", "now"])
@@ -54,6 +58,8 @@ describe("what a card sent back", () => {
 
   const bad: readonly (readonly [string, keyof typeof payloads, unknown])[] = [
     ["with a right that it gives itself", "cast", { ballot: "b", choice: "agree", admin: true }],
+    ["with a name of one's own", "onEffort", { effort: "e", by: "person-anna" }],
+    ["with fewer writings than none", "reporting", { effort: "e", over: -1 }],
     ["with another's seat", "cast", { ballot: "b", choice: "agree", seat: "s1" }],
     ["with a choice that there is not", "cast", { ballot: "b", choice: "vedtaget" }],
     ["without its ballot", "cast", { choice: "agree" }],

@@ -52,8 +52,8 @@ export function filling({
   written = (name) => name,
 }: {
   readonly names: ReadonlyMap<PersonId, string>;
-  /** What is said of a person who has been erased. */
-  readonly erased: string;
+  /** What is said of a person who has been erased; where nothing is, the marks of others stay. */
+  readonly erased?: string;
   readonly head?: string;
   /** How a name is written where it is put. */
   readonly written?: (name: string) => string;
@@ -62,6 +62,7 @@ export function filling({
     text.replaceAll(MARK, (mark, capitals: string, id: string) => {
       if (mark === HEAD_MARK) return head ?? mark;
       const name = names.get(id) ?? erased;
+      if (name === undefined) return mark;
       return written(capitals === "" ? name : name.toLocaleUpperCase("da"));
     });
 }

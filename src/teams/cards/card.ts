@@ -91,6 +91,11 @@ export function paragraph(text: string): Element {
   return { type: "TextBlock", text: plain(text), wrap: true };
 }
 
+/** A line that says what became of a press, above all else on the card. */
+export function note(text: string | undefined): Element | undefined {
+  return text === undefined ? undefined : { ...paragraph(text), weight: "bolder" };
+}
+
 /** Text of less weight. */
 export function subtle(text: string): Element {
   return { ...paragraph(text), isSubtle: true, spacing: "small" };

@@ -20,10 +20,10 @@ export function pageOf(elements: readonly Element[], asked = 1): Page {
 }
 
 /** As many of the elements as there is room for, and how many are left out. */
-export function fitting(
-  elements: readonly Element[],
+export function fitting<T = Element>(
+  elements: readonly T[],
   room: number,
-): { readonly shown: readonly Element[]; readonly left: number } {
+): { readonly shown: readonly T[]; readonly left: number } {
   let used = 0;
   const end = elements.findIndex((element) => (used += JSON.stringify(element).length) > room);
   const shown = end < 0 ? elements : elements.slice(0, end);

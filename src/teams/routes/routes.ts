@@ -33,6 +33,9 @@ import {
   electionShow,
   electionVote,
 } from "./election.ts";
+import { dutyDone, dutyForm, dutySave, dutyShow } from "./duty.ts";
+import { effortForm, effortSave, effortShow, effortStatus } from "./effort.ts";
+import { followUpDone, followUpShow } from "./follow-up.ts";
 import { journalDownload, journalNumber } from "./journal.ts";
 import { membersShow } from "./members.ts";
 import { extractDownload, minutesDownload, minutesIssue, minutesShow } from "./minutes.ts";
@@ -127,4 +130,14 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "election.vote": electionVote,
   "election.close": electionClose,
   "election.install": electionInstall,
+  "effort.show": effortShow,
+  "effort.form": effortForm,
+  "effort.save": effortSave,
+  "effort.status": effortStatus,
+  "follow-up.show": followUpShow,
+  "follow-up.done": followUpDone,
+  "duty.show": dutyShow,
+  "duty.form": dutyForm,
+  "duty.save": dutySave,
+  "duty.done": dutyDone,
 };

@@ -1,4 +1,4 @@
-import type { Board } from "../../domain/board.ts";
+import type { Board, BoardId } from "../../domain/board.ts";
 import { belongs } from "../../domain/board.ts";
 import { meetingMeant } from "../../domain/meeting.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
@@ -54,6 +54,18 @@ export function mayBeSeenHere(
   return chat.kind === "personal"
     ? actor.admin || belongs(lasting(board, clock.today()), actor.person?.id, clock.today())
     : chat.board === board.id;
+}
+
+/** The board that a card was about, if its papers may be shown here; else the one that is meant here. */
+export async function boardShown(
+  world: Pick<World, "boards" | "chats" | "clock">,
+  here: Here,
+  named: BoardId | undefined,
+): Promise<Board> {
+  if (named === undefined) return boardHere(world, here);
+  const board = await world.boards.find(named);
+  if (!board || !mayBeSeenHere(world, here, board)) throw new Refusal("not-found");
+  return lasting(board, world.clock.today());
 }
 
 /** Remembers that this chat worked on the meeting today. */

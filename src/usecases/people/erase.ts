@@ -20,6 +20,9 @@ type Needs = Pick<
   | "approvals"
   | "proposals"
   | "elections"
+  | "efforts"
+  | "followUps"
+  | "duties"
   | "minutes"
   | "records"
   | "chats"
@@ -98,7 +101,7 @@ async function meetingsOf(world: Needs, board: Board): Promise<readonly Kept[]> 
 /** A function that puts other words for a person's name in a text. */
 function without({ id, name }: Person, board: Board): (text: string) => string {
   const mark = marking(new Map([[id, name]]));
-  const fill = filling({ names: new Map([[id, ERASED[board.language]]]), erased: "" });
+  const fill = filling({ names: new Map([[id, ERASED[board.language]]]) });
   return (text) => {
     const marked = mark(text);
     return marked === text ? text : fill(marked);
@@ -136,6 +139,9 @@ async function eraseOn(world: Needs, board: Board, person: Person): Promise<void
   const redact = <T>(one: T): T => changed(one, words);
   await redactAll(world.proposals, board.id, redact);
   await redactAll(world.elections, board.id, redact);
+  await redactAll(world.efforts, board.id, redact);
+  await redactAll(world.followUps, board.id, redact);
+  await redactAll(world.duties, board.id, redact);
 }
 
 async function redactAll<T extends { readonly id: string }>(

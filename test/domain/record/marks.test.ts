@@ -52,6 +52,12 @@ describe("marks for names", () => {
     assert.equal(left(mark("Åse Ærø og Ole Hansen")), "[slettet person] og Ole Hansen");
   });
 
+  it("stay where they stand for others than the one whose name is asked for", () => {
+    const only = filling({ names: new Map([["p1", "[slettet person]"]]) });
+    const kept = mark("Åse Ærø og Ole Hansen");
+    assert.equal(fill(only(kept)), "Åse Ærø og [slettet person]");
+  });
+
   it("become the head, where it is known", () => {
     assert.equal(fill(`Hovedkode: ${HEAD_MARK}`), "Hovedkode: HOVED");
     assert.equal(filling({ names, erased: "" })(HEAD_MARK), HEAD_MARK);

@@ -20,6 +20,7 @@ import { buttonsOf } from "../../support/parse-card.ts";
 import { everyApprovalCard } from "./every-approval-card.ts";
 import { everyClosingCard } from "./every-closing-card.ts";
 import { everyLookupCard } from "./every-lookup-card.ts";
+import { everyEffortCard } from "./every-effort-card.ts";
 import { everyMandateCard } from "./every-mandate-card.ts";
 import { everyProofCard } from "./every-proof-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
@@ -69,6 +70,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
     ...everyClosingCard(texts, data),
     ...everyLookupCard(texts, data),
     ...everyMandateCard(texts, data),
+    ...everyEffortCard(texts, data),
     ...everyProofCard(texts, data),
     ...everyApprovalCard(texts, data),
     "agenda-card, updated": (page) => agendaCard(texts, agendaOf(data, updatedMeeting(data)), page),

@@ -8,6 +8,10 @@ import { exportRecord, notePackageLeft } from "../../../src/usecases/record/expo
 import { addToMinutes } from "../../../src/usecases/minutes/add.ts";
 import { keepRecord } from "../../../src/usecases/record/keep.ts";
 import { erasePerson } from "../../../src/usecases/people/erase.ts";
+import { showDuties } from "../../../src/usecases/duty/show.ts";
+import { showEfforts } from "../../../src/usecases/effort/show.ts";
+import { finishFollowUp } from "../../../src/usecases/follow-up/done.ts";
+import { showFollowUps } from "../../../src/usecases/follow-up/show.ts";
 import { saveStatement } from "../../../src/usecases/statement/save.ts";
 import { castVote } from "../../../src/usecases/vote/cast.ts";
 import { closeVote } from "../../../src/usecases/vote/close.ts";
@@ -29,6 +33,8 @@ import {
   seatOf,
 } from "../../support/board.ts";
 import { decided, issued, onItem, setUp } from "../../support/deciding.ts";
+import { entered } from "../../support/duties.ts";
+import { begun, granting, reported } from "../../support/efforts.ts";
 import { decisionText } from "../../support/decisions.ts";
 import { opened, ownDirectory, worldAround } from "../../support/world.ts";
 import type { TestWorld } from "../../support/world.ts";
@@ -175,6 +181,42 @@ describe("a person who is erased", () => {
     await leave();
     world.at("2027-04-02T08:00:00Z");
     assert.deepEqual((await erase(false)).left, [meeting.id]);
+  });
+
+  it("is nowhere in efforts, follow-ups and deadlines, which stand as they stood, with the names of others", async () => {
+    const followUps = [{ what: "Erik Ødum ringer til ERIK ØDUM", owner: "Erik Ødum", due: null }];
+    await decided(world, "i1", granting({ followUps }));
+    const done = { ...onItem("i1"), version: 1, n: 0, note: "Erik Ødum og Fie Æbeløe var med" };
+    await finishFollowUp(world, inBoardChat("sanne"), done);
+    const { effort } = await begun(world);
+    await reported(world, { effort: effort.id }, { text: "Erik Ødum og Fie Æbeløe er i gang." });
+    await entered(world);
+    const early = "Erik Ødum skrev før alle. Det gjorde ";
+    await world.efforts.change(effort.id, (before) => {
+      const [first, ...rest] = before?.entries ?? [];
+      assert.ok(before && first);
+      const owner = `${early}${markOf(personId("fie"))}`;
+      return { ...before, entries: [{ ...first, owner }, ...rest] };
+    });
+    await issued(world);
+    await take();
+    await leave();
+    world.at("2027-04-02T08:00:00Z");
+    await erase();
+
+    for (const word of [ERIK.name, ERIK.name.toUpperCase()])
+      assert.deepEqual(await placesOf(word), [], word);
+    const sanne = inBoardChat("sanne");
+    const [followUp] = (await showFollowUps(world, sanne, {})).followUps;
+    assert.deepEqual([followUp?.state, followUp?.owner], ["done", "[slettet person]"]);
+    assert.equal(followUp?.doneBy?.note, "[slettet person] og Fie Æbeløe var med");
+    const [one] = (await showEfforts(world, sanne, {})).efforts;
+    assert.equal(one?.statuses[0]?.text, "[slettet person] og Fie Æbeløe er i gang.");
+    const [kept] = await world.efforts.within(BOARD);
+    const owner = `[slettet person] skrev før alle. Det gjorde ${markOf(personId("fie"))}`;
+    assert.equal(kept?.entries[0]?.owner, owner);
+    const [hearing] = (await showDuties(world, sanne, {})).hearings;
+    assert.equal(hearing?.cited, "Brev fra [slettet person], side 2");
   });
 
   async function minutesIn(content: Uint8Array): Promise<string> {
