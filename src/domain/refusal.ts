@@ -115,6 +115,13 @@ export const REFUSAL_REASONS = [
   "setting-date-unreadable",
   "settings-in-the-past",
   "settings-stale",
+  "ledger-changed",
+  "funds-short",
+  "effort-short",
+  "year-unreadable",
+  "carry-over-years",
+  "posting-without-effort",
+  "posting-without-source",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -11,6 +11,7 @@ import { pageDa } from "./page-da.ts";
 import { paperDa } from "./paper-da.ts";
 import { decisionDa } from "./decision-da.ts";
 import { electionDa } from "./election-da.ts";
+import { fundsDa } from "./funds-da.ts";
 import { mandateDa } from "./mandate-da.ts";
 import { proofDa } from "./proof-da.ts";
 import { recordDa } from "./record-da.ts";
@@ -35,6 +36,7 @@ export const da = {
   statement: statementDa,
   mandate: mandateDa,
   election: electionDa,
+  funds: fundsDa,
   paper: paperDa,
   page: pageDa,
   settings: settingsDa,

@@ -8,6 +8,7 @@ import { pageEn } from "./page-en.ts";
 import { paperEn } from "./paper-en.ts";
 import { decisionEn } from "./decision-en.ts";
 import { electionEn } from "./election-en.ts";
+import { fundsEn } from "./funds-en.ts";
 import { mandateEn } from "./mandate-en.ts";
 import { proofEn } from "./proof-en.ts";
 import { recordEn } from "./record-en.ts";
@@ -32,6 +33,7 @@ export const en: Texts = {
   statement: statementEn,
   mandate: mandateEn,
   election: electionEn,
+  funds: fundsEn,
   paper: paperEn,
   page: pageEn,
   settings: settingsEn,
