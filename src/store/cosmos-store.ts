@@ -53,6 +53,7 @@ export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
     approvals: cosmosPapers(documents, { kind: "approval", partitionOf: ({ meeting }) => meeting }),
     proposals: cosmosPapers(documents, { kind: "proposal", partitionOf: ({ board }) => board }),
     elections: cosmosPapers(documents, { kind: "election", partitionOf: ({ board }) => board }),
+    ledgers: cosmosPapers(documents, { kind: "ledger", partitionOf: ({ board }) => board }),
     files,
     passes: cosmosExpiring(documents, "pass"),
     signIns: cosmosExpiring(documents, "sign-in"),

@@ -2,6 +2,7 @@ import type { Approval } from "../domain/approval.ts";
 import type { Board, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Election } from "../domain/election.ts";
+import type { Ledger } from "../domain/ledger.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
@@ -28,6 +29,7 @@ export interface Kinds {
   readonly approval: Approval;
   readonly proposal: Proposal;
   readonly election: Election;
+  readonly ledger: Ledger;
   readonly pass: Pass;
   readonly "sign-in": SignIn;
   readonly file: StoredFile & { readonly parts: number };
@@ -38,7 +40,14 @@ export type Kind = keyof Kinds;
 
 /** The kinds that are papers: each changed whole, found by its id or with what it is within. */
 export type PaperKind =
-  "decision" | "minutes" | "record" | "statements" | "approval" | "proposal" | "election";
+  | "decision"
+  | "minutes"
+  | "record"
+  | "statements"
+  | "approval"
+  | "proposal"
+  | "election"
+  | "ledger";
 
 /** A document's id, and the logical partition it belongs to. */
 export interface Place {

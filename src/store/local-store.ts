@@ -51,6 +51,7 @@ export function openLocalStore(directory: string): Store {
     }),
     proposals: localPapers(sql, documents, { kind: "proposal", partitionOf: ({ board }) => board }),
     elections: localPapers(sql, documents, { kind: "election", partitionOf: ({ board }) => board }),
+    ledgers: localPapers(sql, documents, { kind: "ledger", partitionOf: ({ board }) => board }),
     files: localFiles(sql, documents),
     passes: localExpiring(sql, documents, "pass"),
     signIns: localExpiring(sql, documents, "sign-in"),

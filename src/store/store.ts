@@ -18,6 +18,7 @@ export type Store = Pick<
   | "approvals"
   | "proposals"
   | "elections"
+  | "ledgers"
   | "files"
   | "passes"
   | "signIns"

@@ -3,6 +3,7 @@ import type { Board, BoardId, Person, PersonId } from "../domain/board.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Election } from "../domain/election.ts";
+import type { Ledger } from "../domain/ledger.ts";
 import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
@@ -76,7 +77,7 @@ export interface Meetings {
 /** Papers of one kind, each changed whole by a pure function. */
 export interface Papers<T extends { readonly id: string }> {
   find(id: string): Promise<T | undefined>;
-  /** Those of a partition: a meeting's decisions and minutes, a board's proposals and elections. */
+  /** Those of a partition: a meeting's decisions and minutes, a board's proposals, elections and ledger. */
   within(partition: string): Promise<readonly T[]>;
   /**
    * Changes one, or begins it from nothing; the function may run again where another change came first.
@@ -192,6 +193,7 @@ export interface World {
   readonly approvals: Papers<Approval>;
   readonly proposals: Papers<Proposal>;
   readonly elections: Papers<Election>;
+  readonly ledgers: Papers<Ledger>;
   readonly files: Files;
   readonly passes: Expiring<Pass>;
   readonly signIns: Expiring<SignIn>;

@@ -191,6 +191,7 @@ export async function allKept(world: TestWorld, role: Role): Promise<string> {
     await world.minutes.within(meeting.id),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.proposals.within(id))),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.elections.within(id))),
+    await Promise.all([BOARD, NEIGHBOUR].map((id) => world.ledgers.within(id))),
     await Promise.all(
       (["agenda", "roster"] as const).map((of) => world.drafts.find(draftOf(role, of))),
     ),

@@ -3,6 +3,7 @@ import type { Approval } from "../../src/domain/approval.ts";
 import { firstRules } from "../../src/domain/rules.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Election } from "../../src/domain/election.ts";
+import type { Ledger } from "../../src/domain/ledger.ts";
 import type { IssuedMinutes } from "../../src/domain/issued-minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";
 import type { MeetingRecord } from "../../src/domain/record/record.ts";
@@ -148,7 +149,25 @@ const ELECTIONS: Kind<Election> = {
   textOf: ({ roll }) => roll[0]?.name ?? "",
 };
 
-/** What every store promises about decisions, minutes, records, proposals and elections. */
+const LEDGERS: Kind<Ledger> = {
+  keptIn: ({ ledgers }) => ledgers,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: partition },
+    postings: [
+      {
+        ...{ id: "entered.form-1", year: 2027, effort: null, kind: "frame" as const },
+        ...{ oere: 100, on: DAY, basis: { document: { title: text, section: "s. 1" } } },
+        ...{ by: personId("sanne"), at: NOW },
+      },
+    ],
+  }),
+  textOf: ({ postings }) => {
+    const basis = postings[0]?.basis;
+    return basis && "document" in basis ? basis.document.title : "";
+  },
+};
+
+/** What every store promises about decisions, minutes, records, proposals, elections and ledgers. */
 export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("decisions", fresh, DECISIONS);
   promisesOfKind("minutes", fresh, MINUTES);
@@ -157,6 +176,7 @@ export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("approvals", fresh, APPROVALS);
   promisesOfKind("proposals", fresh, PROPOSALS);
   promisesOfKind("elections", fresh, ELECTIONS);
+  promisesOfKind("ledgers", fresh, LEDGERS);
 
   describe("papers of different kinds", () => {
     it("are kept apart, also under one name", async () => {

@@ -18,6 +18,7 @@ export function turnAbout(one: Store, other: Store): Store {
     disguises: part("disguises"),
     decisions: part("decisions"),
     elections: part("elections"),
+    ledgers: part("ledgers"),
     minutes: part("minutes"),
     records: part("records"),
     statements: part("statements"),

@@ -20,6 +20,7 @@ type Needs = Pick<
   | "approvals"
   | "proposals"
   | "elections"
+  | "ledgers"
   | "minutes"
   | "records"
   | "chats"
@@ -136,6 +137,7 @@ async function eraseOn(world: Needs, board: Board, person: Person): Promise<void
   const redact = <T>(one: T): T => changed(one, words);
   await redactAll(world.proposals, board.id, redact);
   await redactAll(world.elections, board.id, redact);
+  await redactAll(world.ledgers, board.id, redact);
 }
 
 async function redactAll<T extends { readonly id: string }>(

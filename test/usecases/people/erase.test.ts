@@ -30,6 +30,7 @@ import {
 } from "../../support/board.ts";
 import { decided, issued, onItem, setUp } from "../../support/deciding.ts";
 import { decisionText } from "../../support/decisions.ts";
+import { entered } from "../../support/funds.ts";
 import { opened, ownDirectory, worldAround } from "../../support/world.ts";
 import type { TestWorld } from "../../support/world.ts";
 import { verified } from "../../support/verified.ts";
@@ -82,6 +83,8 @@ describe("a person who is erased", () => {
     await closeVote(world, inBoardChat("sanne"), onItem("i1"));
     await decided(world, "i1", decisionText({ text: "Erik Ødum følger op." }));
     await saveStatement(world, alone("erik"), { ballot: id, over: 0, text: "Erik Ødum er uenig." });
+    const document = { title: "Brev til Erik Ødum", section: "side 1" };
+    await world.ledgers.change(BOARD, () => entered([{ document }]));
     await issued(world);
     return id;
   };
