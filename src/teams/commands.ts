@@ -27,6 +27,7 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   "item-attending": "item-apologies.withdraw",
   members: "members.show",
   election: "election.show",
+  funds: "funds.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",
   settings: "settings.show",

@@ -66,6 +66,10 @@ export const VERBS = [
   "election.vote",
   "election.close",
   "election.install",
+  "funds.show",
+  "funds.form",
+  "funds.save",
+  "funds.download",
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

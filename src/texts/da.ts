@@ -95,6 +95,7 @@ export const da = {
       "afbud",
       "afbud 3",
       "medlemmer",
+      "midler",
       "referat",
       "foreslå punkt",
     ],

@@ -92,6 +92,7 @@ export const en: Texts = {
       "apologies",
       "apologies 3",
       "members",
+      "funds",
       "minutes",
       "propose item",
     ],

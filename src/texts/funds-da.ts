@@ -42,6 +42,7 @@ export const fundsDa = {
     `${amount} bevilget, ${returned} tilbageført, ${kept} i alt`,
   noEfforts: "Der er ikke bevilget noget.",
   share: (allocated: number, left: number) => `${allocated} % bevilget, ${left} % tilbage`,
+  bar: (year: number, share: string) => `${year}: ${share}`,
   percent: (share: number) => `${share} %`,
   closedItems: "Lukkede punkter",
   closedSource: "et lukket punkt",

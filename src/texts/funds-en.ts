@@ -41,6 +41,7 @@ export const fundsEn: typeof fundsDa = {
     `${amount} granted, ${returned} returned, ${kept} in all`,
   noEfforts: "Nothing has been granted.",
   share: (allocated, left) => `${allocated}% granted, ${left}% left`,
+  bar: (year, share) => `${year}: ${share}`,
   percent: (share) => `${share}%`,
   closedItems: "Closed items",
   closedSource: "a closed item",

@@ -19,6 +19,7 @@ export type Command =
   | "item-attending"
   | "members"
   | "election"
+  | "funds"
   | "propose"
   | "hand-in"
   | "settings";
@@ -48,6 +49,7 @@ export const phrasesDa: Phrases = {
   "item-attending": ["kommer alligevel #"],
   members: ["medlemmer", "medlemmer den #date"],
   election: ["valg af medformand"],
+  funds: ["midler"],
   attachments: ["bilag #"],
   propose: ["foreslå punkt"],
   "hand-in": ["aflever dokument"],
@@ -73,6 +75,7 @@ export const phrasesEn: Phrases = {
   "item-attending": ["attending #"],
   members: ["members", "members on #date"],
   election: ["elect co-chair"],
+  funds: ["funds"],
   attachments: ["attachments #"],
   propose: ["propose item"],
   "hand-in": ["hand in document"],

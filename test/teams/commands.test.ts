@@ -22,6 +22,7 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   "item-attending": "item-apologies.withdraw",
   members: "members.show",
   election: "election.show",
+  funds: "funds.show",
   attachments: "attachment.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",

@@ -1,5 +1,6 @@
 import type { Board } from "../../domain/board.ts";
 import { isDecided } from "../../domain/decision.ts";
+import type { AmountTaken } from "../../domain/grants.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
 import { confirmAllDecisions } from "../../usecases/decision/confirm-all.ts";
@@ -10,6 +11,7 @@ import { reviewDecisions } from "../../usecases/decision/review.ts";
 import { saveDecision } from "../../usecases/decision/save.ts";
 import { noteDecisionCard, showDecision } from "../../usecases/decision/show.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
+import { fundsOfDecision } from "../../usecases/funds/of-decision.ts";
 import { keepRecord } from "../../usecases/record/keep.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { decisionCard } from "../cards/decision-card.ts";
@@ -21,12 +23,11 @@ import { payloads, read } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
 /** The decision of an item; written for in a chat, its card follows what is written and confirmed. */
-export const decisionShow: Route = async ({ world }, { here, texts, payload, pressed }) => {
+export const decisionShow: Route = async (services, { here, texts, payload, pressed }) => {
+  const { world } = services;
   const shown = await showDecision(world, here, whereIn(payload));
-  const card = decisionCard(
-    pressed ? texts : sharedTexts(here.chat.kind, texts, shown.board),
-    shown,
-  );
+  const words = pressed ? texts : sharedTexts(here.chat.kind, texts, shown.board);
+  const card = decisionCard(words, shown, { funds: await fundsOf(services, shown) });
   if (pressed) return { card };
   return {
     card,
@@ -75,8 +76,10 @@ export const decisionConfirmAll: Route = async (services, { here, texts, payload
   return {
     card: reviewCard(texts, all),
     after: async () => {
-      for (const { item } of drafts)
-        await updateCards(services, await showDecision(services.world, here, { meeting, item }));
+      for (const { item } of drafts) {
+        const now = await showDecision(services.world, here, { meeting, item });
+        await updateCards(services, now, await fundsOf(services, now));
+      }
       await keep(services, all);
     },
   };
@@ -91,10 +94,11 @@ async function orCurrentCard(
   const { form, rows, version } = asked(payload);
   try {
     const shown = await press(form, version);
+    const funds = await fundsOf(services, shown);
     return {
-      card: decisionCard(texts, shown),
+      card: decisionCard(texts, shown, { funds }),
       after: async () => {
-        await updateCards(services, shown);
+        await updateCards(services, shown, funds);
         if (isDecided(shown.decision)) await keep(services, shown);
       },
     };
@@ -106,7 +110,7 @@ async function orCurrentCard(
     const typed = form?.text === undefined ? "" : ` ${texts.decision.youWrote(form.text)}`;
     return {
       card: stale
-        ? decisionCard(texts, shown, { note: no + typed })
+        ? decisionCard(texts, shown, { note: no + typed, funds: await fundsOf(services, shown) })
         : decisionCard(texts, shown, { note: no, form, rows }),
     };
   }
@@ -156,14 +160,24 @@ async function keep(
   await keepRecord(world, board, meeting.id).catch(warns(log, "the record was not kept"));
 }
 
+/** What became of its amounts. Money never stands in a decision's way: what fails now is made good by the next look. */
+async function fundsOf(
+  { world, log }: Services,
+  shown: DecisionShown,
+): Promise<readonly AmountTaken[]> {
+  const found = await fundsOfDecision(world, shown).catch(warns(log, "funds were not posted"));
+  return found === false ? [] : found;
+}
+
 /** Every shared card of the decision, as it is now. */
 async function updateCards(
   { world, messenger, log }: Services,
   { board, decision, ...rest }: DecisionShown,
+  funds: readonly AmountTaken[],
 ): Promise<void> {
   for (const { chat: id, message } of decision?.cards ?? []) {
     const chat = await world.chats.find(id);
-    const card = decisionCard(LANGUAGES[board.language], { board, decision, ...rest });
+    const card = decisionCard(LANGUAGES[board.language], { board, decision, ...rest }, { funds });
     if (chat)
       await messenger
         .update(chat, message, card)

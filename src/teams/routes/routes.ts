@@ -33,6 +33,7 @@ import {
   electionShow,
   electionVote,
 } from "./election.ts";
+import { fundsDownload, fundsForm, fundsSave, fundsShow } from "./funds.ts";
 import { journalDownload, journalNumber } from "./journal.ts";
 import { membersShow } from "./members.ts";
 import { extractDownload, minutesDownload, minutesIssue, minutesShow } from "./minutes.ts";
@@ -127,4 +128,8 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "election.vote": electionVote,
   "election.close": electionClose,
   "election.install": electionInstall,
+  "funds.show": fundsShow,
+  "funds.form": fundsForm,
+  "funds.save": fundsSave,
+  "funds.download": fundsDownload,
 };

@@ -19,6 +19,7 @@ import type { Texts } from "../../../src/texts/texts.ts";
 import { buttonsOf } from "../../support/parse-card.ts";
 import { everyApprovalCard } from "./every-approval-card.ts";
 import { everyClosingCard } from "./every-closing-card.ts";
+import { everyFundsCard } from "./every-funds-card.ts";
 import { everyMandateCard } from "./every-mandate-card.ts";
 import { everyProofCard } from "./every-proof-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
@@ -67,6 +68,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
     ...everyRecordCard(texts, data),
     ...everyClosingCard(texts, data),
     ...everyMandateCard(texts, data),
+    ...everyFundsCard(texts, data),
     ...everyProofCard(texts, data),
     ...everyApprovalCard(texts, data),
     "agenda-card, updated": (page) => agendaCard(texts, agendaOf(data, updatedMeeting(data)), page),
