@@ -29,7 +29,8 @@ export interface Entry {
 export interface Entering {
   readonly form: string;
   readonly seen: number;
-  readonly by: PersonId;
+  /** Null where nobody did: the example. */
+  readonly by: PersonId | null;
   readonly at: string;
 }
 
@@ -66,7 +67,8 @@ function postingsOf(entry: Entry, { form, by, at }: Entering): readonly Posting[
   const posting: Posting = {
     ...{ id: entryId(form), year, effort, kind, oere: takes ? -oere : oere },
     ...(party !== undefined && { party }),
-    ...{ on, basis: { document }, by, at },
+    ...{ on, basis: { document }, at },
+    ...(by !== null && { by }),
   };
   if (from === undefined) return [posting];
   return [{ ...posting, id: `${entryId(form)}.out`, year: from, oere: -oere }, posting];

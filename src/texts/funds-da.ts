@@ -71,7 +71,7 @@ export const fundsDa = {
   noFrame: (year: number) =>
     `Beslutningen står ved magt, men der er ingen ramme for ${year}. Bogfør rammen, så bogføres beløbet.`,
   short: (missing: string, year: number) =>
-    `Beslutningen står ved magt, men rammen for ${year} mangler ${missing}. Bogfør mere ramme, så bogføres beløbet.`,
+    `Beslutningen står ved magt, men rammen for ${year} er ${missing} for lille. Bogfør mere ramme, så bogføres beløbet.`,
   notGranted: (outcomes: string) =>
     `Udfaldet er ${outcomes}, og det er ikke en bevilling. Beløbet bogføres kun, hvis organet selv tiltræder eller godkender det.`,
   postedTitle: "Midler",

@@ -69,7 +69,7 @@ export const fundsEn: typeof fundsDa = {
   noFrame: (year) =>
     `The decision stands, but there is no frame for ${year}. Post the frame, and the amount is posted.`,
   short: (missing, year) =>
-    `The decision stands, but the frame for ${year} is ${missing} short. Post more frame, and the amount is posted.`,
+    `The decision stands, but the frame for ${year} is ${missing} too small. Post more frame, and the amount is posted.`,
   notGranted: (outcomes) =>
     `The outcome is ${outcomes}, and that is not a grant. The amount is posted only if the board itself agrees to it or approves it.`,
   postedTitle: "Funds",

@@ -110,11 +110,11 @@ function nameOf({ funds }: Texts, { effort }: EffortTotals): string {
 
 function grantedLine({ funds, format }: Texts, totals: EffortTotals): string {
   const { allocated, returned, kept } = totals;
+  const granted = format.money(allocated);
   return returned === 0
-    ? funds.granted(format.money(allocated))
-    : funds.grantedReturned(...([allocated, returned, kept].map(format.money) as Three));
+    ? funds.granted(granted)
+    : funds.grantedReturned(granted, format.money(returned), format.money(kept));
 }
-type Three = [string, string, string];
 
 function postingElements(texts: Texts, posting: ShownPosting): readonly Element[] {
   const { funds: words, format, party } = texts;
