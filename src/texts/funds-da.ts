@@ -126,6 +126,7 @@ export const fundsDa = {
   sectionPlaceholder: "fx punkt 3 eller side 2",
   save: "Bogfør",
   saved: (kind: string) => `${kind} er bogført.`,
+  alsoPosted: (amounts: string) => `Der er nu plads til, og derfor også bogført: ${amounts}.`,
   savedAlready: "Intet er ændret: der er allerede bogført fra den formular.",
 
   fileName: (board: string, day: string) => `Midler ${board} ${day}.csv`,

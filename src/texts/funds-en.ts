@@ -122,6 +122,7 @@ export const fundsEn: typeof fundsDa = {
   sectionPlaceholder: "e.g. item 3 or page 2",
   save: "Post",
   saved: (kind) => `${kind} is posted.`,
+  alsoPosted: (amounts) => `There is room now, so this is posted, too: ${amounts}.`,
   savedAlready: "Nothing has changed: something was posted from that form already.",
 
   fileName: (board, day) => `Funds ${board} ${day}.csv`,

@@ -1,6 +1,5 @@
 import type { Board } from "../../domain/board.ts";
 import { isDecided } from "../../domain/decision.ts";
-import type { AmountTaken } from "../../domain/grants.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { RefusalReason } from "../../domain/refusal.ts";
 import { confirmAllDecisions } from "../../usecases/decision/confirm-all.ts";
@@ -11,11 +10,11 @@ import { reviewDecisions } from "../../usecases/decision/review.ts";
 import { saveDecision } from "../../usecases/decision/save.ts";
 import { noteDecisionCard, showDecision } from "../../usecases/decision/show.ts";
 import type { DecisionShown } from "../../usecases/decision/shown.ts";
-import { fundsOfDecision } from "../../usecases/funds/of-decision.ts";
 import { keepRecord } from "../../usecases/record/keep.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { decisionCard } from "../cards/decision-card.ts";
 import { reviewCard } from "../cards/review-card.ts";
+import { decisionFunds, updateDecisionCards } from "../decision-cards.ts";
 import { formIn, splitForm, textIn } from "../decision-form.ts";
 import type { DecisionForm } from "../decision-form.ts";
 import { warns } from "../faults.ts";
@@ -27,7 +26,7 @@ export const decisionShow: Route = async (services, { here, texts, payload, pres
   const { world } = services;
   const shown = await showDecision(world, here, whereIn(payload));
   const words = pressed ? texts : sharedTexts(here.chat.kind, texts, shown.board);
-  const card = decisionCard(words, shown, { funds: await fundsOf(services, shown) });
+  const card = decisionCard(words, shown, { funds: await decisionFunds(services, shown) });
   if (pressed) return { card };
   return {
     card,
@@ -78,7 +77,7 @@ export const decisionConfirmAll: Route = async (services, { here, texts, payload
     after: async () => {
       for (const { item } of drafts) {
         const now = await showDecision(services.world, here, { meeting, item });
-        await updateCards(services, now, await fundsOf(services, now));
+        await updateDecisionCards(services, now, await decisionFunds(services, now));
       }
       await keep(services, all);
     },
@@ -94,11 +93,11 @@ async function orCurrentCard(
   const { form, rows, version } = asked(payload);
   try {
     const shown = await press(form, version);
-    const funds = await fundsOf(services, shown);
+    const funds = await decisionFunds(services, shown);
     return {
       card: decisionCard(texts, shown, { funds }),
       after: async () => {
-        await updateCards(services, shown, funds);
+        await updateDecisionCards(services, shown, funds);
         if (isDecided(shown.decision)) await keep(services, shown);
       },
     };
@@ -110,7 +109,10 @@ async function orCurrentCard(
     const typed = form?.text === undefined ? "" : ` ${texts.decision.youWrote(form.text)}`;
     return {
       card: stale
-        ? decisionCard(texts, shown, { note: no + typed, funds: await fundsOf(services, shown) })
+        ? decisionCard(texts, shown, {
+            note: no + typed,
+            funds: await decisionFunds(services, shown),
+          })
         : decisionCard(texts, shown, { note: no, form, rows }),
     };
   }
@@ -158,29 +160,4 @@ async function keep(
   { board, meeting }: Pick<DecisionShown, "board" | "meeting">,
 ): Promise<void> {
   await keepRecord(world, board, meeting.id).catch(warns(log, "the record was not kept"));
-}
-
-/** What became of its amounts. Money never stands in a decision's way: what fails now is made good by the next look. */
-async function fundsOf(
-  { world, log }: Services,
-  shown: DecisionShown,
-): Promise<readonly AmountTaken[]> {
-  const found = await fundsOfDecision(world, shown).catch(warns(log, "funds were not posted"));
-  return found === false ? [] : found;
-}
-
-/** Every shared card of the decision, as it is now. */
-async function updateCards(
-  { world, messenger, log }: Services,
-  { board, decision, ...rest }: DecisionShown,
-  funds: readonly AmountTaken[],
-): Promise<void> {
-  for (const { chat: id, message } of decision?.cards ?? []) {
-    const chat = await world.chats.find(id);
-    const card = decisionCard(LANGUAGES[board.language], { board, decision, ...rest }, { funds });
-    if (chat)
-      await messenger
-        .update(chat, message, card)
-        .catch(warns(log, "a decision card was not updated"));
-  }
 }

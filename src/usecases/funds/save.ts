@@ -1,6 +1,7 @@
 import type { BoardId } from "../../domain/board.ts";
 import { isEntered, withEntry } from "../../domain/enter-posting.ts";
 import type { Entry } from "../../domain/enter-posting.ts";
+import type { ShownPosting } from "../../domain/shown-funds.ts";
 import { unsucceeded } from "../../domain/succession.ts";
 import { officerHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
@@ -20,6 +21,8 @@ export interface SaveFunds {
 export interface FundsSaved extends FundsShown {
   /** False where something was posted from the form already. */
   readonly posted: boolean;
+  /** What was decided and waited for room, which is posted with it. */
+  readonly alsoPosted: readonly ShownPosting[];
 }
 
 /**
@@ -36,10 +39,15 @@ export async function saveFunds(
   unsucceeded(board, world.clock.today());
   const at = world.clock.now().toISOString();
   let posted = false;
+  let before = 0;
   const settled = await settleFunds(world, board, (ledger) => {
+    before = ledger.postings.length;
     posted = !isEntered(ledger, form);
     return withEntry(ledger, entry, { form, seen, by, at });
   });
   const shown = shownFunds(world, here, { board, settled, year: entry.year });
-  return { ...shown, posted };
+  const alsoPosted = shown.postings
+    .slice(before)
+    .filter(({ basis, revokes }) => "decision" in basis && revokes === undefined);
+  return { ...shown, posted, alsoPosted };
 }

@@ -193,6 +193,25 @@ describe("money on a decision's card", () => {
     says(await show(), "600.000 kr. til Ammeindsats er bogført i 2027.");
   });
 
+  it("is posted with the frame, and the card in the board's chat says so", async () => {
+    await decided(world(), "i1", text);
+    const bot = servicesAround(world());
+    const shared = { verb: "decision.show", here: inBoardChat("anna"), payload: { number: "1" } };
+    await write(bot, shared as Parameters<typeof write>[1]);
+    const fields = { year1: "2027", amount1: "600.000", day1: "2027-03-03" };
+    const payload = {
+      ...{ board: BOARD, kind: "frame", form: "form-1", seen: 0 },
+      ...{ ...fields, title1: "Brev", section1: "side 1" },
+    };
+    const card = await press(bot, { verb: "funds.save", here: alone("sanne"), payload });
+    says(card, "Der er nu plads til, og derfor også bogført: 600.000 kr. til Ammeindsats (2027).");
+    const updated = bot.sent.filter(({ how }) => how === "updated");
+    assert.equal(updated.length, 1);
+    says(updated[0]?.card, "600.000 kr. til Ammeindsats er bogført i 2027.");
+    await press(bot, { verb: "funds.save", here: alone("sanne"), payload });
+    assert.equal(bot.sent.filter(({ how }) => how === "updated").length, 1);
+  });
+
   it("is posted by the confirmation that decides, once, and taken back when the text is opened", async () => {
     await world().ledgers.change(BOARD, () => entered([{}]));
     const bot = servicesAround(world());

@@ -43,8 +43,13 @@ describe("funds.save", () => {
   it("posts what was decided and waited for room with the frame", async () => {
     const amounts = [{ purpose: "Ammeindsats", oere: kroner(600_000) }];
     await decided(world(), "i1", decisionText({ amounts }));
-    const { unposted, years } = await save();
+    const { unposted, years, alsoPosted } = await save();
     assert.deepEqual(unposted, []);
+    assert.deepEqual(
+      alsoPosted.map(({ effort }) => effort),
+      ["Ammeindsats"],
+    );
+    assert.deepEqual((await save()).alsoPosted, []);
     assert.equal(years[0]?.left, kroner(400_000));
     assert.equal((await kept()).length, 2);
   });
