@@ -20,6 +20,7 @@ export interface FundsTyped {
 
 /** The choice of the year's frame, and that of an effort: no effort that is written is mistaken for them. */
 export const OF_FRAME = "frame";
+const FRAME = /^(?:frame|ramme)$/i;
 const CHOSEN = "effort:";
 export const valueOf = (effort: string): string => `${CHOSEN}${effort}`;
 
@@ -60,7 +61,9 @@ function oereIn(kind: PostingKind, text = ""): number {
   return minus === "" ? oere : 0 - oere;
 }
 
+/** What a change changes is said, so that no frame is changed by a field that was forgotten. */
 function effortIn(kind: PostingKind, text: string | undefined): string | null {
-  if (text === undefined || (kind === "change" && text === OF_FRAME)) return null;
+  if (kind === "change" && text === undefined) throw new Refusal("posting-without-effort");
+  if (text === undefined || (kind === "change" && FRAME.test(text))) return null;
   return kind !== "allocation" && text.startsWith(CHOSEN) ? text.slice(CHOSEN.length) : text;
 }

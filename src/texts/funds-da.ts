@@ -15,7 +15,7 @@ export const fundsRefusalsDa = {
   "carry-over-years": () =>
     "En overførsel går fra et år til et senere år. Ret årene. Intet er bogført.",
   "posting-without-effort": () =>
-    "Skriv eller vælg, hvilken indsats pengene gælder. Intet er bogført.",
+    "Skriv eller vælg, hvad pengene gælder: hvilken indsats eller, ved en ændring, årets ramme. Intet er bogført.",
   "posting-without-source": () =>
     "Skriv både, hvilket dokument det fremgår af, og hvor i dokumentet. Intet er bogført.",
 };
@@ -118,6 +118,9 @@ export const fundsDa = {
   partyPlaceholder: "Vælg part",
   effortLabel: "Indsats",
   effortPlaceholder: "Vælg indsats",
+  changedLabel: "Hvad er ændret?",
+  changedPlaceholder: "Vælg årets ramme eller en indsats",
+  effortOrFrameLabel: "Indsats; skriv «ramme», hvis det er årets ramme",
   theFrame: "Årets ramme",
   dayLabel: "Dato",
   documentLabel: "Dokument, det fremgår af",

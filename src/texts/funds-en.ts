@@ -15,7 +15,7 @@ export const fundsRefusalsEn: typeof fundsRefusalsDa = {
   "carry-over-years": () =>
     "Money is carried over from one year to a later one. Correct the years. Nothing is posted.",
   "posting-without-effort": () =>
-    "Write or choose which effort the money is for. Nothing is posted.",
+    "Write or choose what the money is for: which effort or, of a change, the year's frame. Nothing is posted.",
   "posting-without-source": () =>
     "Write both which document it appears from, and where in the document. Nothing is posted.",
 };
@@ -114,6 +114,9 @@ export const fundsEn: typeof fundsDa = {
   partyPlaceholder: "Choose a party",
   effortLabel: "Effort",
   effortPlaceholder: "Choose an effort",
+  changedLabel: "What has changed?",
+  changedPlaceholder: "Choose the year's frame or an effort",
+  effortOrFrameLabel: "Effort; write “frame” where it is the year's frame",
   theFrame: "The year's frame",
   dayLabel: "Date",
   documentLabel: "Document that it appears from",

@@ -46,7 +46,7 @@ function bar(texts: Texts, one: YearTotals): readonly Element[] {
       type: "ColumnSet",
       spacing: "small",
       columns: parts.map(({ share, style }) => ({
-        ...{ type: "Column", width: Math.max(share, LEAST), style },
+        ...{ type: "Column", width: Math.max(share, LEAST), style, spacing: "none" },
         items: [paragraph(words.percent(share))],
       })),
     },

@@ -117,18 +117,25 @@ function effortInput(
   typed: FundsTyped | undefined,
 ): Element {
   const words = texts.funds;
-  const label = words.effortLabel;
   const many =
     efforts.length > MOST_CHOICES.efforts || efforts.join("").length > MOST_CHOICES.characters;
   if (kind === "allocation" || many || (kind === "return" && efforts.length === 0))
-    return textInput("effort1", { label, value: typed?.effort, limit: POSTING_LIMITS.effort });
+    return textInput("effort1", {
+      label: kind === "change" ? words.effortOrFrameLabel : words.effortLabel,
+      value: typed?.effort,
+      limit: POSTING_LIMITS.effort,
+    });
   const choices = efforts.map((one) => ({ title: shortened(one), value: valueOf(one) }));
   const all =
     kind === "change" ? [{ title: words.theFrame, value: OF_FRAME }, ...choices] : choices;
   const known = all.some(({ value }) => value === typed?.effort);
   return choiceSet(
     "effort1",
-    { label, placeholder: words.effortPlaceholder, value: known ? typed?.effort : undefined },
+    {
+      label: kind === "change" ? words.changedLabel : words.effortLabel,
+      placeholder: kind === "change" ? words.changedPlaceholder : words.effortPlaceholder,
+      value: known ? typed?.effort : undefined,
+    },
     all,
   );
 }

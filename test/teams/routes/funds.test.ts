@@ -157,6 +157,8 @@ describe("«midler»", () => {
       [{ day1: "31-02-2027" }, "som en dato"],
       [{ title1: " " }, "hvilket dokument"],
       [{ effort1: "" }, "hvilken indsats"],
+      [{ kind: "change", effort1: "" }, "årets ramme"],
+      [{ kind: "change", effort1: "Ramme", amount1: "-1" }, "Der er kun 0 kr. tilbage i året"],
     ];
     for (const [fields, line] of wrong) {
       const card = await act("funds.save", { ...sent, ...fields });
