@@ -21,6 +21,8 @@ export type PassFor =
   | { readonly kind: "record"; readonly meeting: MeetingId }
   /** The list of what is to be journalised of a meeting. */
   | { readonly kind: "journal"; readonly meeting: MeetingId }
+  /** A board's ledger. */
+  | { readonly kind: "funds"; readonly board: BoardId }
   /** A page where an agenda, minutes or a roster are handed in. */
   | { readonly kind: "hand-in" }
   /** A page where the attachments of a meeting are handed in. */

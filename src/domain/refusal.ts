@@ -120,6 +120,13 @@ export const REFUSAL_REASONS = [
   "effort-source-missing",
   "status-missing",
   "hearing-incomplete",
+  "ledger-changed",
+  "funds-short",
+  "effort-short",
+  "year-unreadable",
+  "carry-over-years",
+  "posting-without-effort",
+  "posting-without-source",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

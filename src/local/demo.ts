@@ -4,6 +4,7 @@ import { ROSTER_COLUMNS } from "../domain/roster.ts";
 import { keepMeeting } from "../usecases/agenda/create.ts";
 import { importRoster } from "../usecases/roster/import.ts";
 import type { Actor, World } from "../usecases/ports.ts";
+import { demoLedger } from "./demo-funds.ts";
 import { DEMO_ITEMS, DEMO_PLAN, DEMO_ROSTER } from "./demo-board.ts";
 
 const OPERATOR: Actor = { account: "demo", person: undefined, admin: true };
@@ -27,6 +28,8 @@ export async function loadDemo(world: World): Promise<boolean> {
       by: null,
     });
   }
+  const at = world.clock.now().toISOString();
+  await world.ledgers.change(board.id, (before) => before ?? demoLedger(board.id, at));
   return true;
 }
 

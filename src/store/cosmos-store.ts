@@ -56,6 +56,7 @@ export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
     efforts: cosmosPapers(documents, { kind: "effort", partitionOf: ({ board }) => board }),
     followUps: cosmosPapers(documents, { kind: "follow-ups", partitionOf: ({ board }) => board }),
     duties: cosmosPapers(documents, { kind: "duty", partitionOf: ({ board }) => board }),
+    ledgers: cosmosPapers(documents, { kind: "ledger", partitionOf: ({ board }) => board }),
     files,
     passes: cosmosExpiring(documents, "pass"),
     signIns: cosmosExpiring(documents, "sign-in"),

@@ -5,6 +5,7 @@ import type { Duty } from "../domain/duty.ts";
 import type { Effort } from "../domain/effort.ts";
 import type { Election } from "../domain/election.ts";
 import type { FollowUpsDone } from "../domain/follow-ups.ts";
+import type { Ledger } from "../domain/ledger.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
@@ -34,6 +35,7 @@ export interface Kinds {
   readonly effort: Effort;
   readonly "follow-ups": FollowUpsDone;
   readonly duty: Duty;
+  readonly ledger: Ledger;
   readonly pass: Pass;
   readonly "sign-in": SignIn;
   readonly file: StoredFile & { readonly parts: number };
@@ -53,7 +55,8 @@ export type PaperKind =
   | "election"
   | "effort"
   | "follow-ups"
-  | "duty";
+  | "duty"
+  | "ledger";
 
 /** A document's id, and the logical partition it belongs to. */
 export interface Place {

@@ -57,6 +57,7 @@ export function openLocalStore(directory: string): Store {
       partitionOf: ({ board }) => board,
     }),
     duties: localPapers(sql, documents, { kind: "duty", partitionOf: ({ board }) => board }),
+    ledgers: localPapers(sql, documents, { kind: "ledger", partitionOf: ({ board }) => board }),
     files: localFiles(sql, documents),
     passes: localExpiring(sql, documents, "pass"),
     signIns: localExpiring(sql, documents, "sign-in"),

@@ -21,6 +21,7 @@ export type Store = Pick<
   | "efforts"
   | "followUps"
   | "duties"
+  | "ledgers"
   | "files"
   | "passes"
   | "signIns"

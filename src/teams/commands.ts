@@ -30,6 +30,7 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   efforts: "effort.show",
   "follow-ups": "follow-up.show",
   deadlines: "duty.show",
+  funds: "funds.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",
   settings: "settings.show",

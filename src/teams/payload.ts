@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LINES_LIMIT } from "../domain/decision-text.ts";
+import { POSTING_KINDS } from "../domain/ledger.ts";
 import { withoutMarks } from "../domain/record/marks.ts";
 import { SETTING_SECTIONS } from "../domain/settings.ts";
 import type { SettingSection } from "../domain/settings.ts";
@@ -132,6 +133,20 @@ export const payloads = {
   hearing: z.strictObject({
     ...{ board: optional, duty: optional, form: optional, over: over.optional() },
   }),
+  funds: z.strictObject({
+    board: optional,
+    year: z.number().int().min(1).max(9999).optional(),
+    page,
+    /** The year that is chosen on the card is meant. */
+    pick: z.literal("yes").optional(),
+  }),
+  fundsForm: z.strictObject({ board: id, kind: z.enum(POSTING_KINDS).optional() }),
+  enteringFunds: z.strictObject({
+    board: id,
+    kind: z.enum(POSTING_KINDS),
+    form: id,
+    seen: z.number().int().nonnegative(),
+  }),
 } as const;
 
 /** The inputs that cards number: `answer1`, `answer2`, …; every button of a card sends all of them. */
@@ -168,6 +183,9 @@ const INPUTS = [
   "state",
   "meeting",
   "duty",
+  "year",
+  "party",
+  "section",
 ] as const;
 export type Input = (typeof INPUTS)[number];
 

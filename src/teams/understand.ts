@@ -93,6 +93,7 @@ const FOR_ONE: ReadonlySet<Verb> = new Set([
   "record.download",
   "journal.download",
   "journal.number",
+  "funds.download",
 ]);
 
 function neutralFor(verb: Verb, texts: Texts): string | undefined {

@@ -76,6 +76,10 @@ export const VERBS = [
   "duty.form",
   "duty.save",
   "duty.done",
+  "funds.show",
+  "funds.form",
+  "funds.save",
+  "funds.download",
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -6,6 +6,7 @@ import { approvalDa } from "./approval-da.ts";
 import { closingDa } from "./closing-da.ts";
 import { compositionDa } from "./composition-da.ts";
 import { formatFor } from "./format.ts";
+import { helpDa } from "./help-da.ts";
 import { intakeDa } from "./intake-da.ts";
 import { journalDa } from "./journal-da.ts";
 import { pageDa } from "./page-da.ts";
@@ -14,6 +15,7 @@ import { decisionDa } from "./decision-da.ts";
 import { effortsDa } from "./efforts-da.ts";
 import { electionDa } from "./election-da.ts";
 import { lookupDa } from "./lookup-da.ts";
+import { fundsDa } from "./funds-da.ts";
 import { mandateDa } from "./mandate-da.ts";
 import { questionDa } from "./question-da.ts";
 import { proofDa } from "./proof-da.ts";
@@ -42,6 +44,7 @@ export const da = {
   mandate: mandateDa,
   composition: compositionDa,
   election: electionDa,
+  funds: fundsDa,
   paper: paperDa,
   page: pageDa,
   settings: settingsDa,
@@ -83,52 +86,7 @@ export const da = {
   closedItemNumber: (number: string) => `Punkt ${number}: Lukket punkt`,
   minutes: (minutes: number) => `${minutes} min.`,
 
-  help: {
-    title: "Klyngebot",
-    welcome: "Hej. Jeg hjælper jer fra dagsorden til referat, uden at I forlader Teams.",
-    tied: (board: string) => `Denne chat er knyttet til ${board}.`,
-    notTied:
-      "Denne chat er ikke knyttet til et organ endnu. En sekretær eller medformand kan knytte den ved at skrive «dagsorden» til mig her.",
-    stranger:
-      "Jeg kan ikke finde dig i et organs mandatliste. Bed organets sekretær om at føre dig på listen med din e-mail fra Teams.",
-    write: "Tryk på en knap, eller skriv til mig:",
-    member: [
-      "dagsorden",
-      "punkt 3",
-      "bilag 3",
-      "mine stemmer",
-      "afbud",
-      "afbud 3",
-      "medlemmer",
-      "indsatser",
-      "opfølgning",
-      "frister",
-      "referat",
-      "foreslå punkt",
-    ],
-    officer: [
-      "åbn afstemning 3",
-      "åbn afstemning 3 til 14.30",
-      "luk afstemning 3",
-      "beslutning 3",
-      "beslutninger",
-      "fremmøde",
-      "opsætning",
-      "valg af medformand",
-    ],
-    chair: ["skriftlig behandling 3"],
-    secretary: [
-      "send dagsorden",
-      "aflever dokument",
-      "Send mig en dagsorden eller et referat (.docx, .pdf, .html eller .txt), eller mandatlisten som .csv, i vores personlige chat.",
-    ],
-    local:
-      "Lokal tilstand: skriv «/som NAVN» for at handle som en anden, fx «/som Medlem for Tårnby».",
-    showAgenda: "Vis dagsorden",
-    myVotes: "Mine stemmer",
-    postAgenda: "Send dagsorden",
-    help: "Hjælp",
-  },
+  help: helpDa,
 
   board: {
     title: "Hvilket organ?",

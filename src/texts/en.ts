@@ -3,6 +3,7 @@ import { approvalEn } from "./approval-en.ts";
 import { closingEn } from "./closing-en.ts";
 import { compositionEn } from "./composition-en.ts";
 import { formatFor } from "./format.ts";
+import { helpEn } from "./help-en.ts";
 import { intakeEn } from "./intake-en.ts";
 import { journalEn } from "./journal-en.ts";
 import { pageEn } from "./page-en.ts";
@@ -11,6 +12,7 @@ import { decisionEn } from "./decision-en.ts";
 import { effortsEn } from "./efforts-en.ts";
 import { electionEn } from "./election-en.ts";
 import { lookupEn } from "./lookup-en.ts";
+import { fundsEn } from "./funds-en.ts";
 import { mandateEn } from "./mandate-en.ts";
 import { questionEn } from "./question-en.ts";
 import { proofEn } from "./proof-en.ts";
@@ -39,6 +41,7 @@ export const en: Texts = {
   mandate: mandateEn,
   composition: compositionEn,
   election: electionEn,
+  funds: fundsEn,
   paper: paperEn,
   page: pageEn,
   settings: settingsEn,
@@ -80,51 +83,7 @@ export const en: Texts = {
   closedItemNumber: (number) => `Item ${number}: Closed item`,
   minutes: (minutes) => `${minutes} min`,
 
-  help: {
-    title: "Klyngebot",
-    welcome: "Hello. I take your board from agenda to minutes without leaving Teams.",
-    tied: (board) => `This chat belongs to ${board}.`,
-    notTied:
-      "This chat does not belong to a board yet. A secretary or co-chair can tie it by writing “agenda” to me here.",
-    stranger:
-      "I cannot find you on any board's roster. Ask the board's secretary to add you with the e-mail address you use in Teams.",
-    write: "Press a button, or write to me:",
-    member: [
-      "agenda",
-      "item 3",
-      "attachments 3",
-      "my votes",
-      "apologies",
-      "apologies 3",
-      "members",
-      "efforts",
-      "follow-ups",
-      "deadlines",
-      "minutes",
-      "propose item",
-    ],
-    officer: [
-      "open vote 3",
-      "open vote 3 until 14:30",
-      "close vote 3",
-      "decision 3",
-      "decisions",
-      "attendance",
-      "settings",
-      "elect co-chair",
-    ],
-    chair: ["written procedure 3"],
-    secretary: [
-      "post agenda",
-      "hand in document",
-      "Send me an agenda or minutes (.docx, .pdf, .html or .txt), or the roster as .csv, in our personal chat.",
-    ],
-    local: "Local mode: write “/som NAME” to act as somebody else, e.g. “/som Medlem for Tårnby”.",
-    showAgenda: "Show agenda",
-    myVotes: "My votes",
-    postAgenda: "Post agenda",
-    help: "Help",
-  },
+  help: helpEn,
 
   board: {
     title: "Which board?",

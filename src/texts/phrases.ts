@@ -22,6 +22,7 @@ export type Command =
   | "efforts"
   | "follow-ups"
   | "deadlines"
+  | "funds"
   | "propose"
   | "hand-in"
   | "settings";
@@ -54,6 +55,7 @@ export const phrasesDa: Phrases = {
   efforts: ["indsatser"],
   "follow-ups": ["opfølgning"],
   deadlines: ["frister"],
+  funds: ["midler"],
   attachments: ["bilag #"],
   propose: ["foreslå punkt"],
   "hand-in": ["aflever dokument"],
@@ -82,6 +84,7 @@ export const phrasesEn: Phrases = {
   efforts: ["efforts"],
   "follow-ups": ["follow-ups"],
   deadlines: ["deadlines"],
+  funds: ["funds"],
   attachments: ["attachments #"],
   propose: ["propose item"],
   "hand-in": ["hand in document"],

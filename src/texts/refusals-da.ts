@@ -1,5 +1,6 @@
 import type { RefusalReason } from "../domain/refusal.ts";
 import { settingLimit } from "../domain/settings.ts";
+import { fundsRefusalsDa } from "./funds-da.ts";
 import { settingsDa } from "./settings-da.ts";
 
 const about = (text: string | undefined, otherwise: string): string => text ?? otherwise;
@@ -233,4 +234,5 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "deadline-past": () => "Fristen er allerede nået. Vælg et senere tidspunkt. Intet er ændret.",
   "candidate-left": (seat) =>
     `Den valgte har ikke længere mandatet ${about(seat, "")} den dag. Vælg en anden dag, eller åbn et nyt valg. Intet er ændret.`,
+  ...fundsRefusalsDa,
 };

@@ -1,5 +1,6 @@
 import type { RefusalReason } from "../domain/refusal.ts";
 import { settingLimit } from "../domain/settings.ts";
+import { fundsRefusalsEn } from "./funds-en.ts";
 import { settingsEn } from "./settings-en.ts";
 
 const about = (text: string | undefined, otherwise: string): string => text ?? otherwise;
@@ -234,4 +235,5 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "deadline-past": () => "That time has passed. Choose a later one. Nothing has changed.",
   "candidate-left": (seat) =>
     `The one elected no longer holds ${about(seat, "the seat")} on that day. Choose another day, or open a new election. Nothing has changed.`,
+  ...fundsRefusalsEn,
 };

@@ -6,6 +6,7 @@ import type { Duty } from "../domain/duty.ts";
 import type { Effort } from "../domain/effort.ts";
 import type { Election } from "../domain/election.ts";
 import type { FollowUpsDone } from "../domain/follow-ups.ts";
+import type { Ledger } from "../domain/ledger.ts";
 import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
@@ -81,6 +82,7 @@ export interface Meetings {
 export interface Papers<T extends { readonly id: string }> {
   find(id: string): Promise<T | undefined>;
   /** Those of a partition: a meeting's decisions and minutes, a board's proposals, elections and efforts. */
+  /** Those of a partition: a meeting's decisions and minutes, a board's proposals, elections and ledger. */
   within(partition: string): Promise<readonly T[]>;
   /**
    * Changes one, or begins it from nothing; the function may run again where another change came first.
@@ -199,6 +201,7 @@ export interface World {
   readonly efforts: Papers<Effort>;
   readonly followUps: Papers<FollowUpsDone>;
   readonly duties: Papers<Duty>;
+  readonly ledgers: Papers<Ledger>;
   readonly files: Files;
   readonly passes: Expiring<Pass>;
   readonly signIns: Expiring<SignIn>;

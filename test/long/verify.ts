@@ -65,6 +65,11 @@ const STEPS: readonly Step[] = [
     { RUNS: "100000" },
   ),
   mocha(
+    "any sequence of what can be done to a board's funds leaves no posting without a decision or a citation, and the sum of the postings as what is left",
+    "test/domain/ledger-any-sequence.test.ts",
+    { RUNS: "10000" },
+  ),
+  mocha(
     "who may do what: every verb, role, place and state, on both stores",
     "test/rights/*.test.ts",
     {

@@ -206,6 +206,7 @@ export async function allKept(world: TestWorld, role: Role): Promise<string> {
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.efforts.within(id))),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.followUps.within(id))),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.duties.within(id))),
+    await Promise.all([BOARD, NEIGHBOUR].map((id) => world.ledgers.within(id))),
     await Promise.all(
       (["agenda", "roster"] as const).map((of) => world.drafts.find(draftOf(role, of))),
     ),

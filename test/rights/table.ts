@@ -376,6 +376,18 @@ export const TABLE: readonly Row[] = [
     { changes: always },
   ),
   row("duty.done", { board: BOARD, duty1: HEARING }, [seenHere, officers], { changes: always }),
+  row("funds.show", {}, boardHere, { changes: tying }),
+  row("funds.form", { board: BOARD, kind: "frame" }, [seenHere, officers]),
+  row(
+    "funds.save",
+    {
+      ...{ board: BOARD, kind: "frame", form: "form-3", seen: 0, year1: "2027" },
+      ...{ amount1: "1.000.000", day1: "2027-03-03", title1: "Brev", section1: "side 1" },
+    },
+    [seenHere, officers],
+    { changes: always },
+  ),
+  row("funds.download", { board: BOARD }, [seenHere]),
 ];
 
 /** What a press is answered with: the first no that stops it, else that it is done. */

@@ -3,6 +3,7 @@ import type { Approval } from "../../src/domain/approval.ts";
 import { firstRules } from "../../src/domain/rules.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Duty } from "../../src/domain/duty.ts";
+import type { Ledger } from "../../src/domain/ledger.ts";
 import type { Effort } from "../../src/domain/effort.ts";
 import type { Election } from "../../src/domain/election.ts";
 import type { FollowUpsDone } from "../../src/domain/follow-ups.ts";
@@ -189,6 +190,24 @@ const DUTIES: Kind<Duty> = {
   textOf: ({ entries }) => entries[0]?.title ?? "",
 };
 
+const LEDGERS: Kind<Ledger> = {
+  keptIn: ({ ledgers }) => ledgers,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: partition },
+    postings: [
+      {
+        ...{ id: "entered.form-1", year: 2027, effort: null, kind: "frame" as const },
+        ...{ oere: 100, on: DAY, basis: { document: { title: text, section: "s. 1" } } },
+        ...{ by: personId("sanne"), at: NOW },
+      },
+    ],
+  }),
+  textOf: ({ postings }) => {
+    const basis = postings[0]?.basis;
+    return basis && "document" in basis ? basis.document.title : "";
+  },
+};
+
 /** What every store promises about decisions, minutes, records, proposals, elections, efforts and duties. */
 export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("decisions", fresh, DECISIONS);
@@ -201,6 +220,7 @@ export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("efforts", fresh, EFFORTS);
   promisesOfKind("follow-ups that are done", fresh, FOLLOW_UPS);
   promisesOfKind("duties", fresh, DUTIES);
+  promisesOfKind("ledgers", fresh, LEDGERS);
 
   describe("papers of different kinds", () => {
     it("are kept apart, also under one name", async () => {

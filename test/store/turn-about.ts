@@ -21,6 +21,7 @@ export function turnAbout(one: Store, other: Store): Store {
     efforts: part("efforts"),
     followUps: part("followUps"),
     duties: part("duties"),
+    ledgers: part("ledgers"),
     minutes: part("minutes"),
     records: part("records"),
     statements: part("statements"),

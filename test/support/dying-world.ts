@@ -19,7 +19,7 @@ export interface DyingWorld {
 /** What is waited for: everything that is asked of these. */
 const OUTSIDE: ReadonlySet<string> = new Set([
   ...["boards", "people", "rosters", "meetings", "ballots", "decisions", "minutes", "records"],
-  ...["statements", "approvals", "files", "chats", "papers", "minutesFiles", "recent"],
+  ...["statements", "approvals", "ledgers", "files", "chats", "papers", "minutesFiles", "recent"],
 ]);
 
 /** The same world as a process has it that dies at one of its waits, and does nothing from then on. */

@@ -7,6 +7,9 @@ import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { archives } from "../../src/documents/archive.ts";
 import { sheetWriter } from "../../src/documents/sheet-file.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
+import { FACTS } from "../../src/knowledge/facts.ts";
+import { REGISTRY } from "../../src/knowledge/registry.ts";
+import { questionsOf } from "../../src/questions/questions.ts";
 import { minutesFiles } from "../../src/minutes-files.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import { sha256 } from "../../src/store/sha256.ts";
@@ -62,6 +65,8 @@ export function worldAround(store: Store, gone: () => void, used = 0): TestWorld
     ...store,
     ballots: ballotsOnTime(store.ballots, clock),
     clock,
+    registries: { on: () => Promise.resolve(REGISTRY) },
+    questions: questionsOf(FACTS, { ...store, clock }),
     calendar: danishCalendar(),
     ids: idsInOrder(used),
     agendas: jsonAgendas,

@@ -25,6 +25,7 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   efforts: "effort.show",
   "follow-ups": "follow-up.show",
   deadlines: "duty.show",
+  funds: "funds.show",
   attachments: "attachment.show",
   propose: "proposal.form",
   "hand-in": "hand-in.show",

@@ -1,6 +1,7 @@
 import { whileOpen } from "../../domain/closing.ts";
 import { LINES_LIMIT } from "../../domain/decision-text.ts";
 import { isOpen } from "../../domain/decision.ts";
+import type { AmountTaken } from "../../domain/grants.ts";
 import { findings, quorumOfVote } from "../../domain/finding.ts";
 import { tally } from "../../domain/tally.ts";
 import type { Ballot } from "../../domain/vote.ts";
@@ -13,6 +14,7 @@ import { action, card, heading, paragraph, section, subtle } from "./card.ts";
 import type { Card, CardAction, Element } from "./card.ts";
 import { recommendationTexts } from "./answer-inputs.ts";
 import { decisionInputs, formToShow, rowsFilled } from "./decision-inputs.ts";
+import { decisionFundsElements } from "./decision-funds.ts";
 import { writtenActions, writtenElements } from "./decision-written.ts";
 
 export interface DecisionCardParts {
@@ -21,6 +23,8 @@ export interface DecisionCardParts {
   readonly form?: DecisionForm | undefined;
   /** How many lines for follow-ups and for amounts. */
   readonly rows?: number | undefined;
+  /** What became of its amounts, once it is decided. */
+  readonly funds?: readonly AmountTaken[] | undefined;
 }
 
 /** Room for a whole card: what the recommendations cannot have of it stands under «Vis sagen». */
@@ -33,13 +37,13 @@ const ROW = 500;
 export function decisionCard(
   texts: Texts,
   shown: DecisionShown,
-  { note, form: typed, rows = 1 }: DecisionCardParts = {},
+  { note, form: typed, rows = 1, funds = [] }: DecisionCardParts = {},
 ): Card {
   const { decision } = shown;
   if (!isOpen(decision) || decision?.sealed)
     return framed(texts, shown, {
       note,
-      elements: writtenElements(texts, shown),
+      elements: [...writtenElements(texts, shown), ...decisionFundsElements(texts, funds)],
       actions: writtenActions(texts, shown),
     });
   const form = formToShow(shown, typed);

@@ -14,6 +14,7 @@ import { keepRecord } from "../../usecases/record/keep.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { decisionCard } from "../cards/decision-card.ts";
 import { reviewCard } from "../cards/review-card.ts";
+import { decisionFunds, updateDecisionCards } from "../decision-cards.ts";
 import { formIn, splitForm, textIn } from "../decision-form.ts";
 import type { DecisionForm } from "../decision-form.ts";
 import { warns } from "../faults.ts";
@@ -21,12 +22,11 @@ import { payloads, read } from "../payload.ts";
 import type { Outcome, Route, Services, Turn } from "../turn.ts";
 
 /** The decision of an item; written for in a chat, its card follows what is written and confirmed. */
-export const decisionShow: Route = async ({ world }, { here, texts, payload, pressed }) => {
+export const decisionShow: Route = async (services, { here, texts, payload, pressed }) => {
+  const { world } = services;
   const shown = await showDecision(world, here, whereIn(payload));
-  const card = decisionCard(
-    pressed ? texts : sharedTexts(here.chat.kind, texts, shown.board),
-    shown,
-  );
+  const words = pressed ? texts : sharedTexts(here.chat.kind, texts, shown.board);
+  const card = decisionCard(words, shown, { funds: await decisionFunds(services, shown) });
   if (pressed) return { card };
   return {
     card,
@@ -75,8 +75,10 @@ export const decisionConfirmAll: Route = async (services, { here, texts, payload
   return {
     card: reviewCard(texts, all),
     after: async () => {
-      for (const { item } of drafts)
-        await updateCards(services, await showDecision(services.world, here, { meeting, item }));
+      for (const { item } of drafts) {
+        const now = await showDecision(services.world, here, { meeting, item });
+        await updateDecisionCards(services, now, await decisionFunds(services, now));
+      }
       await keep(services, all);
     },
   };
@@ -91,10 +93,11 @@ async function orCurrentCard(
   const { form, rows, version } = asked(payload);
   try {
     const shown = await press(form, version);
+    const funds = await decisionFunds(services, shown);
     return {
-      card: decisionCard(texts, shown),
+      card: decisionCard(texts, shown, { funds }),
       after: async () => {
-        await updateCards(services, shown);
+        await updateDecisionCards(services, shown, funds);
         if (isDecided(shown.decision)) await keep(services, shown);
       },
     };
@@ -106,7 +109,10 @@ async function orCurrentCard(
     const typed = form?.text === undefined ? "" : ` ${texts.decision.youWrote(form.text)}`;
     return {
       card: stale
-        ? decisionCard(texts, shown, { note: no + typed })
+        ? decisionCard(texts, shown, {
+            note: no + typed,
+            funds: await decisionFunds(services, shown),
+          })
         : decisionCard(texts, shown, { note: no, form, rows }),
     };
   }
@@ -154,19 +160,4 @@ async function keep(
   { board, meeting }: Pick<DecisionShown, "board" | "meeting">,
 ): Promise<void> {
   await keepRecord(world, board, meeting.id).catch(warns(log, "the record was not kept"));
-}
-
-/** Every shared card of the decision, as it is now. */
-async function updateCards(
-  { world, messenger, log }: Services,
-  { board, decision, ...rest }: DecisionShown,
-): Promise<void> {
-  for (const { chat: id, message } of decision?.cards ?? []) {
-    const chat = await world.chats.find(id);
-    const card = decisionCard(LANGUAGES[board.language], { board, decision, ...rest });
-    if (chat)
-      await messenger
-        .update(chat, message, card)
-        .catch(warns(log, "a decision card was not updated"));
-  }
 }

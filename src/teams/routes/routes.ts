@@ -36,6 +36,7 @@ import {
 import { dutyDone, dutyForm, dutySave, dutyShow } from "./duty.ts";
 import { effortForm, effortSave, effortShow, effortStatus } from "./effort.ts";
 import { followUpDone, followUpShow } from "./follow-up.ts";
+import { fundsDownload, fundsForm, fundsSave, fundsShow } from "./funds.ts";
 import { journalDownload, journalNumber } from "./journal.ts";
 import { membersShow } from "./members.ts";
 import { extractDownload, minutesDownload, minutesIssue, minutesShow } from "./minutes.ts";
@@ -140,4 +141,8 @@ export const routes: Readonly<Record<Verb, Route>> = {
   "duty.form": dutyForm,
   "duty.save": dutySave,
   "duty.done": dutyDone,
+  "funds.show": fundsShow,
+  "funds.form": fundsForm,
+  "funds.save": fundsSave,
+  "funds.download": fundsDownload,
 };

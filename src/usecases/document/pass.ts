@@ -1,5 +1,5 @@
 import { isSecretary } from "../../domain/board.ts";
-import type { Board } from "../../domain/board.ts";
+import type { Board, BoardId } from "../../domain/board.ts";
 import { authoritiesOf } from "../../domain/extract.ts";
 import type { Authority } from "../../domain/extract.ts";
 import type { ItemId, MeetingId } from "../../domain/meeting.ts";
@@ -12,6 +12,7 @@ import { meetingHere } from "../agenda/meeting-here.ts";
 import type { BoardMeeting } from "../agenda/meeting-here.ts";
 import { closedMayBeRead } from "../agenda/show.ts";
 import type { Here } from "../board/here.ts";
+import { boardOfFunds } from "../funds/show.ts";
 import type { World } from "../ports.ts";
 import { mayTakeRecord } from "../record/export.ts";
 import { recordPackage } from "../record/package.ts";
@@ -115,6 +116,16 @@ export async function passToJournal(
   const { board, meeting } = await meetingHere(world, here, pressed);
   if (!mayTakeRecord(world, here, board)) throw new Refusal("secretaries-and-chairs-only");
   return give(world, here, { kind: "journal", meeting: meeting.id });
+}
+
+/** funds.download: a link to the board's ledger as a list for Excel. */
+export async function passToFunds(
+  world: Needs,
+  here: Here,
+  { board: asked }: { readonly board?: BoardId | undefined },
+): Promise<PassGiven> {
+  const { id } = await boardOfFunds(world, here, asked);
+  return give(world, here, { kind: "funds", board: id });
 }
 
 /** hand-in.show: a link to the page where a secretary hands in an agenda or minutes. */

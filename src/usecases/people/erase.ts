@@ -23,6 +23,7 @@ type Needs = Pick<
   | "efforts"
   | "followUps"
   | "duties"
+  | "ledgers"
   | "minutes"
   | "records"
   | "chats"
@@ -142,6 +143,7 @@ async function eraseOn(world: Needs, board: Board, person: Person): Promise<void
   await redactAll(world.efforts, board.id, redact);
   await redactAll(world.followUps, board.id, redact);
   await redactAll(world.duties, board.id, redact);
+  await redactAll(world.ledgers, board.id, redact);
 }
 
 async function redactAll<T extends { readonly id: string }>(

@@ -14,7 +14,14 @@ import { readForm } from "./form-body.ts";
 import { handInPage } from "./hand-in-page.ts";
 import type { Page } from "./page.ts";
 import { PAGE_HEADERS, pageHtml } from "./page-html.ts";
-import { attachmentFile, extractFile, journalFile, minutesFile, recordFile } from "./paper-file.ts";
+import {
+  attachmentFile,
+  extractFile,
+  fundsFile,
+  journalFile,
+  minutesFile,
+  recordFile,
+} from "./paper-file.ts";
 import type { SignInDoor } from "./sign-in.ts";
 import type { Answer, FileAnswer, Visit } from "./visit.ts";
 
@@ -32,6 +39,7 @@ const PAGES: { readonly [K in PassFor["kind"]]: (visit: Visit<K>) => Promise<Ans
   extract: extractFile,
   record: recordFile,
   journal: journalFile,
+  funds: fundsFile,
   attachment: attachmentFile,
   "hand-in": handInPage,
   attachments: attachmentsPage,

@@ -1,9 +1,11 @@
 import { extractOf } from "../../domain/extract.ts";
 import { authorityName, extractPaper } from "../../texts/papers/extract-paper.ts";
+import { fundsRows } from "../../texts/papers/funds-rows.ts";
 import { journalRows } from "../../texts/papers/journal-rows.ts";
 import { minutesPaper } from "../../texts/papers/minutes-paper.ts";
 import { LANGUAGES } from "../../texts/texts.ts";
 import { takeAttachment, takeExtract, takeMinutes } from "../../usecases/document/take.ts";
+import { showFunds } from "../../usecases/funds/show.ts";
 import { takeJournal } from "../../usecases/journal/take.ts";
 import { notePackageLeft, takeRecord } from "../../usecases/record/export.ts";
 import type { Answer, Visit } from "./visit.ts";
@@ -49,6 +51,15 @@ export async function journalFile({ world, here, of }: Visit<"journal">): Promis
   const { journalNumber } = meeting;
   const content = world.sheets.write(journalRows(texts, { entries, journalNumber }));
   const name = texts.journal.fileName(board.name, meeting.date);
+  return { file: { name, type: "text/csv; charset=utf-8", content } };
+}
+
+/** A board's ledger as a list for Excel. */
+export async function fundsFile({ world, here, of }: Visit<"funds">): Promise<Answer> {
+  const funds = await showFunds(world, here, of);
+  const texts = LANGUAGES[funds.board.language];
+  const content = world.sheets.write(fundsRows(texts, funds));
+  const name = texts.funds.fileName(funds.board.name, world.clock.today());
   return { file: { name, type: "text/csv; charset=utf-8", content } };
 }
 

@@ -21,6 +21,7 @@ import { everyApprovalCard } from "./every-approval-card.ts";
 import { everyClosingCard } from "./every-closing-card.ts";
 import { everyLookupCard } from "./every-lookup-card.ts";
 import { everyEffortCard } from "./every-effort-card.ts";
+import { everyFundsCard } from "./every-funds-card.ts";
 import { everyMandateCard } from "./every-mandate-card.ts";
 import { everyProofCard } from "./every-proof-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
@@ -71,6 +72,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
     ...everyLookupCard(texts, data),
     ...everyMandateCard(texts, data),
     ...everyEffortCard(texts, data),
+    ...everyFundsCard(texts, data),
     ...everyProofCard(texts, data),
     ...everyApprovalCard(texts, data),
     "agenda-card, updated": (page) => agendaCard(texts, agendaOf(data, updatedMeeting(data)), page),

@@ -36,6 +36,7 @@ import { decided, issued, onItem, setUp } from "../../support/deciding.ts";
 import { entered } from "../../support/duties.ts";
 import { begun, granting, reported } from "../../support/efforts.ts";
 import { decisionText } from "../../support/decisions.ts";
+import { entered as enteredInLedger } from "../../support/funds.ts";
 import { opened, ownDirectory, worldAround } from "../../support/world.ts";
 import type { TestWorld } from "../../support/world.ts";
 import { verified } from "../../support/verified.ts";
@@ -88,6 +89,8 @@ describe("a person who is erased", () => {
     await closeVote(world, inBoardChat("sanne"), onItem("i1"));
     await decided(world, "i1", decisionText({ text: "Erik Ødum følger op." }));
     await saveStatement(world, alone("erik"), { ballot: id, over: 0, text: "Erik Ødum er uenig." });
+    const document = { title: "Brev til Erik Ødum", section: "side 1" };
+    await world.ledgers.change(BOARD, () => enteredInLedger([{ document }]));
     await issued(world);
     return id;
   };

@@ -7,6 +7,9 @@ import { happeningOf } from "../../../src/domain/record/event.ts";
 import { approveMinutes, objectToMinutes } from "../../../src/usecases/approval/answer.ts";
 import { sendDraft } from "../../../src/usecases/approval/send.ts";
 import { confirmDecision } from "../../../src/usecases/decision/confirm.ts";
+import { reopenDecision } from "../../../src/usecases/decision/reopen.ts";
+import { saveFunds } from "../../../src/usecases/funds/save.ts";
+import { settleFunds } from "../../../src/usecases/funds/settle.ts";
 import { addToMinutes } from "../../../src/usecases/minutes/add.ts";
 import { issueMinutes } from "../../../src/usecases/minutes/issue.ts";
 import { wholeMinutes } from "../../../src/usecases/minutes/show.ts";
@@ -16,6 +19,7 @@ import { closeVote } from "../../../src/usecases/vote/close.ts";
 import {
   alone,
   board,
+  BOARD,
   boardChat,
   inBoardChat,
   meeting,
@@ -25,6 +29,7 @@ import {
 } from "../../support/board.ts";
 import { decided, issued, onItem, voted } from "../../support/deciding.ts";
 import { decisionText } from "../../support/decisions.ts";
+import { entered, entry } from "../../support/funds.ts";
 import { Died, dyingWorld } from "../../support/dying-world.ts";
 import { opened, openWorld } from "../../support/world.ts";
 import type { TestWorld } from "../../support/world.ts";
@@ -36,6 +41,7 @@ interface Press {
 }
 
 const text = decisionText({ text: "Budgettet er godkendt." });
+const money = decisionText({ amounts: [{ purpose: "Ammeindsats", oere: 5_000_000 }] });
 const UNTIL = "2027-03-10T11:00:00.000Z";
 
 async function drafted(world: TestWorld): Promise<void> {
@@ -65,6 +71,32 @@ const PRESSES: Readonly<Record<string, Press>> = {
       await confirmDecision(world, alone("bent"), { ...onItem("i1"), version: 0, text });
       await keepRecord(world, board, meeting.id);
     },
+  },
+  "deciding on money": {
+    before: async (world) => {
+      await world.ledgers.change(BOARD, () => entered([{}]));
+      await confirmDecision(world, alone("anna"), { ...onItem("i1"), version: 0, text: money });
+    },
+    press: async (world) => {
+      await confirmDecision(world, alone("bent"), { ...onItem("i1"), version: 0, text: money });
+      await settleFunds(world, board);
+    },
+  },
+  "opening a decision on money again": {
+    before: async (world) => {
+      await world.ledgers.change(BOARD, () => entered([{}]));
+      await decided(world, "i1", money);
+      await settleFunds(world, board);
+    },
+    press: async (world) => {
+      await reopenDecision(world, alone("anna"), { ...onItem("i1"), version: 1 });
+      await settleFunds(world, board);
+    },
+  },
+  "posting a frame": {
+    before: () => Promise.resolve(),
+    press: (world) =>
+      saveFunds(world, alone("sanne"), { board: BOARD, form: "form-1", seen: 0, entry: entry() }),
   },
   "sending a draft of the minutes": {
     before: (world) => voted(world, "i1"),
@@ -170,6 +202,7 @@ async function leftIn(world: TestWorld): Promise<unknown> {
     meeting: kept,
     ballots: await world.ballots.ofMeeting(meeting.id),
     decisions: await world.decisions.within(meeting.id),
+    ledgers: await world.ledgers.within(BOARD),
     events: record.events.map(({ event }) => happeningOf(event).replace(/(objection:).*/, "$1")),
     minutes: withoutMarks(minutes),
     approval: withoutIds(await world.approvals.find(approvalId(meeting.id))),

@@ -1,0 +1,47 @@
+/** What the bot says of itself and of what can be written to it, in English. */
+export const helpEn = {
+  title: "Klyngebot",
+  welcome: "Hello. I take your board from agenda to minutes without leaving Teams.",
+  tied: (board) => `This chat belongs to ${board}.`,
+  notTied:
+    "This chat does not belong to a board yet. A secretary or co-chair can tie it by writing “agenda” to me here.",
+  stranger:
+    "I cannot find you on any board's roster. Ask the board's secretary to add you with the e-mail address you use in Teams.",
+  write: "Press a button, or write to me:",
+  member: [
+    "agenda",
+    "item 3",
+    "attachments 3",
+    "my votes",
+    "apologies",
+    "apologies 3",
+    "members",
+    "efforts",
+    "follow-ups",
+    "deadlines",
+    "funds",
+    "minutes",
+    "propose item",
+  ],
+  officer: [
+    "open vote 3",
+    "open vote 3 until 14:30",
+    "close vote 3",
+    "decision 3",
+    "decisions",
+    "attendance",
+    "settings",
+    "elect co-chair",
+  ],
+  chair: ["written procedure 3"],
+  secretary: [
+    "post agenda",
+    "hand in document",
+    "Send me an agenda or minutes (.docx, .pdf, .html or .txt), or the roster as .csv, in our personal chat.",
+  ],
+  local: "Local mode: write “/som NAME” to act as somebody else, e.g. “/som Medlem for Tårnby”.",
+  showAgenda: "Show agenda",
+  myVotes: "My votes",
+  postAgenda: "Post agenda",
+  help: "Help",
+};
