@@ -2,7 +2,7 @@
 export const helpEn = {
   title: "Klyngebot",
   welcome: "Hello. I take your board from agenda to minutes without leaving Teams.",
-  tied: (board) => `This chat belongs to ${board}.`,
+  tied: (board: string) => `This chat belongs to ${board}.`,
   notTied:
     "This chat does not belong to a board yet. A secretary or co-chair can tie it by writing “agenda” to me here.",
   stranger:
