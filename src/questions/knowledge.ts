@@ -59,7 +59,7 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
     for (const one of new Set([...asks.flatMap(({ meanings }) => [...meanings]), ...text.meanings]))
       seen.set(one, (seen.get(one) ?? 0) + 1);
   const most = Math.log(read.length + 1);
-  const rarity = new Map([...seen].map(([one, n]) => [one, 1 - (0.8 * Math.log(n)) / most]));
+  const rarity = new Map([...seen].map(([one, n]) => [one, 1 - (0.5 * Math.log(n)) / most]));
   const keys = [...seen.keys()];
   return {
     known: read.map((one) => ({
@@ -90,12 +90,16 @@ function rarityOf(rarity: ReadonlyMap<string, number>, { means }: Pick<Term, "me
   return Math.max(...means.map((one) => rarity.get(one) ?? (one.startsWith("~") ? 1 : 0.6)));
 }
 
+/** How much of the fit is what of the question is covered; the rest is what of the fact's own question is. */
+const COVERED = 0.72;
+/** How much the fact's next best questions count beside the best. */
+const OTHERS = 0.15;
 /** How much a word counts where only the fact's text has it, and not its questions. */
-const IN_TEXT = 0.7;
+const IN_TEXT = 0.55;
 /** How much a name counts that the fact's source is about anyway. */
 const IN_CONTEXT = 0.95;
 /** How much another word of the same meaning counts. */
-const SYNONYM = 0.86;
+const SYNONYM = 0.95;
 /** How much a name counts where the fact speaks of its kind only, such as of clusters. */
 const OF_ITS_KIND: Readonly<Record<string, number>> = {
   cluster: 0.45,
@@ -125,7 +129,7 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
       const inText = weighed.map((term) =>
         context.has(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, text),
       );
-      let best = 0;
+      const fits: number[] = [];
       for (const ask of asks) {
         let covered = 0;
         for (const [n, term] of weighed.entries())
@@ -138,9 +142,11 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
           returned += term.weight * rarityOf(rarity, term) * how;
         }
         const back = ask.worth > 0 ? returned / ask.worth : 0;
-        best = Math.max(best, 0.68 * (covered / total) + 0.32 * back);
+        fits.push(COVERED * (covered / total) + (1 - COVERED) * back);
       }
-      return { fact, fit: lacksYear(asked, text, asks) ? best * 0.8 : best };
+      const [best = 0, second = 0, third = 0] = fits.sort((a, b) => b - a);
+      const fit = best - OTHERS * (best - 0.6 * second - 0.4 * third);
+      return { fact, fit: lacksYear(asked, text, asks) ? fit * 0.8 : fit };
     })
     .filter(({ fit }) => fit > 0.3)
     .sort((a, b) => b.fit - a.fit);

@@ -26,7 +26,7 @@ const COMMON = new Set(
 /** Meanings that say what kind of answer is wanted. */
 const KIND_OF_ANSWER = new Set("who when count howmuch often percent".split(" "));
 
-const WEIGHT = { common: 0.3, kind: 0.5, ours: 1, foreign: 1.4, name: 1.6 } as const;
+const WEIGHT = { common: 0.45, kind: 0.6, ours: 1, foreign: 1, name: 1.6 } as const;
 
 const GOES_ON =
   /^\s*(?:og\s+)?(?:hvad|hva|hvordan)\s+(?:så\s+)?(?:med|for|så)\b|^\s*(?:og|and|or|eller|så)\b|^\s*(?:what|how)\s+about\b|^\s*(?:end|så)\s+/i;
