@@ -33,6 +33,8 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
     "vote-advice",
     [
       /\b(?:hvad|hvordan|hvorledes) (?:skal|boer|burde|ville|vil) (?:jeg|vi|du|man|borgmesteren|kommunen|\w+) (?:selv )?(?:stemme|svare|vaelge|goere)\b/,
+      /\b(?:skal|boer|burde) (?:jeg|vi|man)\b.*\b(?:stemme|sige (?:ja|nej)|tiltraede|godkende|stoette|bakke op)\b/,
+      /\bhow to vote\b|\bhvad (?:man|jeg|vi) (?:skal|boer) stemme\b/,
       /\b(?:skal|boer|burde) (?:jeg|vi|man) (?:stemme|tiltraede|sige (?:ja|nej)|afvise|godkende|undlade|stoette|bakke op)\b/,
       /\b(?:hvad|hvordan) (?:anbefaler|synes|mener|raader) (?:du|botten)\b/,
       /\b(?:anbefaler|synes|mener|raader) du\b/,

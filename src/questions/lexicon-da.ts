@@ -178,6 +178,18 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   case: "sagsfremstilling sagsfremstillingen",
   journal: "journalnummer journalnumre sagsnummer journalisering journaliseres journalisere arkiv",
   access: "aktindsigt adgang",
+  examine:
+    "undersøge undersøges undersøgt afdække afdækkes afdækning kortlægge kortlægning kortlægges kortlagt analysere belyse",
+  shift:
+    "glidning glider flytte flytter flyttes flyttede skubbe skubber opgaveglidning opgaveflytning",
+  wish: "ønske ønsker input indspil bidrag",
+  introduce: "introducere introducerer præsentere præsenterer fremlægge fremlægger holde oplæg",
+  group: "gruppe grupper målgruppe målgrupper",
+  attention: "fokus opmærksomhed øje",
+  draft: "udkast udkastet høringsudkast",
+  change: "ændring ændringer rettelse rettelser tilføjelse tilføjelser tilføjet ændret rettet",
+  politician: "politiker politikere politikerne",
+  report: "rapport status afrapportering afrapporteres",
   remedy: "løsning løsninger løse løses",
   worry: "bekymring bekymringer bekymrede",
   percent: "procent pct andelen",

@@ -131,14 +131,19 @@ function plainTerms(
       const written = words.slice(n, n + phrase.length).map(({ raw }) => raw);
       terms.push(termOf([phrase.means], written.join(" ")));
       n += phrase.length - 1;
-    } else if (!isNumber(word.folded)) terms.push(...wordTerms(word, language, guess));
+    } else if (!isNumber(word.folded))
+      terms.push(...wordTerms(word, language, { guess, first: n === 0 }));
     else if (word.folded !== item && !/[/.-]|^20\d\d$/.test(word.folded))
       terms.push(numberTerm(word));
   }
   return terms;
 }
 
-function wordTerms({ folded, raw }: Word, language: Language, guess: boolean): readonly Term[] {
+function wordTerms(
+  { folded, raw }: Word,
+  language: Language,
+  { guess, first }: { readonly guess: boolean; readonly first: boolean },
+): readonly Term[] {
   const [month] = monthsIn(folded);
   if (month !== undefined && folded.length > 2) return [termOf([`month:${month}`], raw)];
   const meanings = meaningsOf(folded, language);
@@ -152,7 +157,7 @@ function wordTerms({ folded, raw }: Word, language: Language, guess: boolean): r
   if (other.length > 0 && folded.length > 3) return [termOf(other, raw)];
   const near = guess ? nearMeanings(folded, language) : [];
   if (near.length > 0) return [termOf(near, raw)];
-  return [foreign(stemOf(folded, language), raw)];
+  return [foreign(stemOf(folded, language), first ? raw.toLocaleLowerCase("da") : raw)];
 }
 
 /** Days, months and years are read for themselves; other numbers stand as they are written. */

@@ -14,7 +14,7 @@ import type { Matter, Moment } from "./moment.ts";
 import { council, councils, successors } from "./councils.ts";
 import { extreme, population } from "./people.ts";
 import { clusters, codes, mayors, municipalities, placed, regionMunicipalities } from "./places.ts";
-import { itemSaid, quotedSaid, subjectOf } from "./quoted.ts";
+import { itemSaid, plannedSaid, quotedSaid, subjectOf } from "./quoted.ts";
 import { ruleSaid } from "./rules.ts";
 import { members } from "./seats.ts";
 
@@ -58,7 +58,7 @@ export async function candidatesFor(
     near,
     candidates: [
       ...matterCandidates(moment),
-      ...factCandidates(near),
+      ...(board && isOfOtherMeeting(moment, meetings) ? [] : factCandidates(near)),
       ...(await paperCandidates(world, moment, meetings)),
     ],
   };
@@ -102,6 +102,7 @@ async function paperCandidates(
 ): Promise<readonly Candidate[]> {
   const { board, asked, day } = moment;
   if (!board) return [];
+  if (isOfOtherMeeting(moment, meetings)) return [];
   const rule = ruleSaid(moment);
   const plan = meetingsSaid(moment, meetings);
   const papers = await questions.papers(board, meetings);
@@ -113,11 +114,33 @@ async function paperCandidates(
     ...(plan && plan.fit >= ENOUGH.matter
       ? [{ ...plan, fit: plan.found ? plan.fit + 0.04 : 0.5 }]
       : []),
+    ...(plan?.found === true
+      ? []
+      : [plannedSaid(moment, papers.all)].filter((one) => one !== undefined)),
     ...(item ? [item] : []),
     ...(quoted && quoted.fit >= ENOUGH.quoted
       ? [{ ...quoted, fit: quotedFit(asked, quoted.fit) }]
       : []),
   ];
+}
+
+/** Whether it asks what a meeting decided that the board has no paper of. */
+function isOfOtherMeeting({ asked }: Moment, meetings: readonly Meeting[]): boolean {
+  const { days, months, years, text } = asked;
+  const at =
+    /\b(?:på|til|at|ved)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*møde\p{L}*|meeting)\s+(?:i|in|den|on|d\.)\b/iu;
+  if (!at.test(text) || !asksFor(asked, "decide", "said") || asksFor(asked, "may", "purpose"))
+    return false;
+  return (
+    days.length + months.length > 0 &&
+    !meetings.some(
+      ({ date, items }) =>
+        items.some(({ decision }) => decision !== null) &&
+        (days.length === 0 || days.some((one) => date.endsWith(one))) &&
+        (months.length === 0 || months.includes(date.slice(5, 7))) &&
+        (years.length === 0 || years.includes(Number(date.slice(0, 4)))),
+    )
+  );
 }
 
 /** What was said or decided stands in the papers; of money the facts may say more than one paper does. */

@@ -82,7 +82,8 @@ function together(before: Asked, asked: Asked, from: readonly Term[]): Asked {
       ),
   );
   const own = asked.terms.filter(({ means }) => !means.every((one) => EMPTY.has(one)));
-  const { item } = { ...before, ...asked };
+  const anew = own.some((term) => !isName(term) && !isTime(term) && isSubject(term));
+  const item = asked.item ?? (anew ? undefined : before.item);
   const said = own.length > 0 ? asked.terms : [];
   return {
     ...asked,

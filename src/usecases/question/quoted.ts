@@ -52,23 +52,47 @@ export function quotedSaid(
 ): { readonly fit: number; readonly said: Said } | undefined {
   const { board, asked } = moment;
   if (!board) return undefined;
-  const parts = partsAsked(moment);
   const [best] = found;
   if (!best || best.fit < 0.6) return undefined;
-  const numbered = asks(moment, "money howmuch allocated contribution percent left sum")
-    ? found.filter(({ fit, passage }) => fit >= best.fit - 0.2 && /\d/.test(passage.text))
+  const wanted = figures(moment);
+  const withFigures = wanted
+    ? found.filter(({ fit, passage }) => fit >= best.fit - 0.2 && wanted.test(passage.text))
     : [];
-  const near = numbered.length > 0 ? numbered : found.filter(({ fit }) => fit >= best.fit - 0.05);
+  const near =
+    withFigures.length > 0 ? withFigures : found.filter(({ fit }) => fit >= best.fit - 0.05);
   const ofItem = asked.item ? near.filter(({ passage }) => passage.item === asked.item) : near;
-  const part = parts.find((one) => ofItem.some(({ passage }) => passage.part === one));
-  const chosen = ofItem
-    .filter(({ passage }) => passage.part === part)
-    .map(({ passage }) => passage);
-  const passages = inOrder(meetings, chosen).slice(0, 4);
+  const passages = chosenFrom(
+    moment,
+    inOrder(
+      meetings,
+      ofItem.map(({ passage }) => passage),
+    ),
+  );
   if (passages.length === 0) return undefined;
-  const odd = parts[0] === "attachment" ? oddIn(meetings, passages) : [];
+  const odd = partsAsked(moment)[0] === "attachment" ? oddIn(meetings, passages) : [];
   return { fit: best.fit, said: { about: "quoted", board, passages, odd } };
 }
+
+/** What a passage must have where an amount or a share is asked for. */
+function figures(moment: Moment): RegExp | undefined {
+  if (asks(moment, "percent")) return /\d+ ?(?:%|pct|procent)/i;
+  return asks(moment, "money howmuch allocated contribution left sum")
+    ? /\d[\d.,]* ?(?:kr|mio|mia|t\.? ?kr|dkk)/i
+    : undefined;
+}
+
+/** Passages of the part that answers best, and of the next one where the first only says yes or no. */
+function chosenFrom(moment: Moment, passages: readonly Passage[]): readonly Passage[] {
+  const groups = partsAsked(moment)
+    .map((part) => passages.filter((one) => one.part === part).slice(0, 4))
+    .filter((group) => group.length > 0);
+  const [first = [], second = []] = groups;
+  const short = first.reduce((sum, { text }) => sum + text.length, 0) < BRIEF;
+  return short ? [...first, ...second.slice(0, 2)] : first;
+}
+
+/** Characters; «Indstillingen blev tiltrådt.» does not say what was decided. */
+const BRIEF = 160;
 
 function inOrder(meetings: readonly Meeting[], passages: readonly Passage[]): readonly Passage[] {
   const newest = passages
@@ -93,6 +117,39 @@ function oddIn(meetings: readonly Meeting[], passages: readonly Passage[]) {
     .filter((odd) => passages.some(({ item, date }) => item === odd.item && date === odd.date));
 }
 
+/** The passage that tells of the next meeting, where the plan itself has none. */
+export function plannedSaid(
+  moment: Moment,
+  passages: readonly Passage[],
+): { readonly fit: number; readonly said: Said } | undefined {
+  const { board, day } = moment;
+  if (!board || !asks(moment, "next") || !asks(moment, "meeting when")) return undefined;
+  const dated = passages
+    .flatMap((passage) =>
+      daysWritten(passage.text)
+        .filter((one) => one >= day)
+        .map((one) => ({ passage, one })),
+    )
+    .sort((a, b) => a.one.localeCompare(b.one));
+  const [first] = dated;
+  return (
+    first && { fit: 0.8, said: { about: "quoted", board, passages: [first.passage], odd: [] } }
+  );
+}
+
+const MONTHS =
+  "januar februar marts april maj juni juli august september oktober november december".split(" ");
+
+/** The days that a paper writes out, as 2023-04-26. */
+function daysWritten(text: string): readonly string[] {
+  return [...text.matchAll(/(\d{1,2})\. ([a-z]+) (\d{4})/gi)].flatMap(
+    ([, day = "", month = "", year = ""]) => {
+      const n = MONTHS.indexOf(month.toLowerCase()) + 1;
+      return n > 0 ? [`${year}-${String(n).padStart(2, "0")}-${day.padStart(2, "0")}`] : [];
+    },
+  );
+}
+
 /** All that was decided on one numbered item, or what it is about where nothing was. */
 export function itemSaid(
   moment: Moment,
@@ -102,10 +159,8 @@ export function itemSaid(
   const { board, asked } = moment;
   if (!board || !meeting || asked.item === undefined) return undefined;
   const own = passages.filter(({ meeting: id, item }) => id === meeting.id && item === asked.item);
-  const parts = partsAsked(moment);
-  const part = parts.find((one) => own.some((passage) => passage.part === one));
-  const chosen = own.filter((passage) => passage.part === part);
+  const chosen = chosenFrom(moment, own);
   if (chosen.length === 0) return undefined;
-  const odd = parts[0] === "attachment" ? oddIn([meeting], chosen) : [];
-  return { fit: 1.2, said: { about: "quoted", board, passages: chosen.slice(0, 6), odd } };
+  const odd = partsAsked(moment)[0] === "attachment" ? oddIn([meeting], chosen) : [];
+  return { fit: 1.2, said: { about: "quoted", board, passages: chosen, odd } };
 }
