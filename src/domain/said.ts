@@ -217,6 +217,8 @@ export type Said =
       readonly topic: RuleTopic;
       readonly rules: Rules;
       readonly day: Day;
+      /** What a source says of it, where one does. */
+      readonly established: Fact | undefined;
     }
   | {
       readonly about: "which-name";

@@ -146,10 +146,24 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
       }
       const [best = 0, second = 0, third = 0] = fits.sort((a, b) => b - a);
       const fit = best - OTHERS * (best - 0.6 * second - 0.4 * third);
-      return { fact, fit: lacksYear(asked, text, asks) ? fit * 0.8 : fit };
+      return {
+        fact,
+        fit:
+          fit * (lacksYear(asked, text, asks) ? 0.6 : 1) * (lacksName(asked, text, asks) ? 0.7 : 1),
+      };
     })
     .filter(({ fit }) => fit > 0.3)
     .sort((a, b) => b.fit - a.fit);
+}
+
+/** Whether a question names somebody or something that the fact does not. */
+function lacksName({ terms }: Asked, text: Read, asks: readonly Read[]): boolean {
+  return terms.some(
+    ({ known, word, means: [first = ""], stem }) =>
+      !known &&
+      /^\p{Lu}/u.test(word) &&
+      ![text, ...asks].some(({ meanings, stems }) => stems.has(stem) || meanings.has(first)),
+  );
 }
 
 /** Whether a question is of a year that the fact says nothing of. */

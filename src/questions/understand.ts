@@ -104,7 +104,7 @@ const DIRECTIONS = new Set([
 function isName({ at, length, kind }: NameFound, words: readonly Word[]): boolean {
   const word = words[at];
   if (length === 1 && kind === "cluster" && word && DIRECTIONS.has(word.folded))
-    return at > 0 && /^\p{Lu}/u.test(word.raw);
+    return words.length === 1 || (at > 0 && /^\p{Lu}/u.test(word.raw));
   if (length > 1 || kind !== "municipality" || !word || !ALSO_WORDS.has(word.folded)) return true;
   return /^\p{Lu}/u.test(word.raw) || words.length < 4;
 }
@@ -132,8 +132,18 @@ function plainTerms(
       terms.push(termOf([phrase.means], written.join(" ")));
       n += phrase.length - 1;
     } else if (!isNumber(word.folded))
-      terms.push(...wordTerms(word, language, { guess, first: n === 0 }));
-    else if (word.folded !== item && !/[/.-]|^20\d\d$/.test(word.folded))
+      terms.push(
+        ...wordTerms(word, language, {
+          guess,
+          first: n === 0,
+          named: isBody(words[n - 1], language),
+        }),
+      );
+    else if (
+      word.folded !== item &&
+      !/[/.-]|^20\d\d$/.test(word.folded) &&
+      ![words[n - 1], words[n + 1]].some((one) => one && monthsIn(`in ${one.folded}`).length > 0)
+    )
       terms.push(numberTerm(word));
   }
   return terms;
@@ -142,7 +152,11 @@ function plainTerms(
 function wordTerms(
   { folded, raw }: Word,
   language: Language,
-  { guess, first }: { readonly guess: boolean; readonly first: boolean },
+  {
+    guess,
+    first,
+    named,
+  }: { readonly guess: boolean; readonly first: boolean; readonly named: boolean },
 ): readonly Term[] {
   const [month] = monthsIn(folded);
   if (month !== undefined && folded.length > 2) return [termOf([`month:${month}`], raw)];
@@ -157,7 +171,20 @@ function wordTerms(
   if (other.length > 0 && folded.length > 3) return [termOf(other, raw)];
   const near = guess ? nearMeanings(folded, language) : [];
   if (near.length > 0) return [termOf(near, raw)];
-  return [foreign(stemOf(folded, language), first ? raw.toLocaleLowerCase("da") : raw)];
+  const word = first ? raw.toLocaleLowerCase("da") : named ? capital(raw) : raw;
+  return [foreign(stemOf(folded, language), word)];
+}
+
+/** Whether a word is what a name follows: «klynge Solby». */
+function isBody(word: Word | undefined, language: Language): boolean {
+  return (
+    word !== undefined &&
+    meaningsOf(word.folded, language).some((one) => one === "cluster" || one === "council")
+  );
+}
+
+function capital(raw: string): string {
+  return `${raw.slice(0, 1).toLocaleUpperCase("da")}${raw.slice(1)}`;
 }
 
 /** Days, months and years are read for themselves; other numbers stand as they are written. */

@@ -16,6 +16,7 @@ export const questionDa = {
   title: "Svar",
   asked: (question: string) => `Du spurgte: ${question}`,
   sources: "Kilder",
+  currency: "kr.",
   sure: {
     seen: "Det står i kilden.",
     derived: "Det er beregnet ud fra kilderne.",

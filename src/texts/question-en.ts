@@ -16,6 +16,7 @@ export const questionEn = {
   title: "Answer",
   asked: (question: string) => `You asked: ${question}`,
   sources: "Sources",
+  currency: "DKK",
   sure: {
     seen: "The source says so.",
     derived: "Computed from the sources.",

@@ -15,7 +15,7 @@ const NOTHING = { sources: [], sure: null, suggestions: [], grounds: [] } as con
 export function answerIn(texts: Texts, said: Said): Answer {
   const answer = worded(texts, said);
   const asks = answer.suggestions.map(({ question }) => question);
-  return { ...answer, grounds: [...groundsOf(said), ...asks] };
+  return { ...answer, grounds: [...groundsOf(said), ...asks, texts.question.currency] };
 }
 
 function worded(texts: Texts, said: Said): Answer {

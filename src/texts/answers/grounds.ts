@@ -1,7 +1,7 @@
 import type { Said } from "../../domain/said.ts";
 
 /** What is not of the answer itself. */
-const ASIDE = new Set(["registry", "board", "rules", "fact", "names"]);
+const ASIDE = new Set(["registry", "board", "rules", "fact", "established", "names"]);
 /** Numbers that are kept in øre and read in kroner. */
 const OERE = /oere$|^(?:municipal|regional|both)$/i;
 
@@ -17,7 +17,12 @@ export function groundsOf(said: Said): readonly string[] {
     case "fact":
       return [said.fact.da, said.fact.en];
     case "rule":
-      return [...own, said.board.name, ...leaves("", said.rules)];
+      return [
+        ...own,
+        said.board.name,
+        ...leaves("", said.rules),
+        ...(said.established ? [said.established.da, said.established.en] : []),
+      ];
     case "members":
       return [...own, said.board.name, ...said.names.values()];
     default:

@@ -54,7 +54,7 @@ export async function answerQuestion(
 }
 
 /** From here on a question is answered as one, however many things it asks. */
-const SURELY = 0.97;
+const SURELY = 0.9;
 
 /** A message of several questions, each answered by itself where the whole could not be answered as well. */
 async function inParts(
@@ -74,7 +74,7 @@ async function inParts(
   for (const sentence of sentencesOf(moment.asked.text)) {
     const asked = withNamesOf(moment.asked, { ...read(sentence), language: moment.asked.language });
     const answer = await saidTo(world, { ...moment, asked }, own);
-    if (answer.fit >= 0.75 && !isSame(answers, answer.said)) answers.push(answer);
+    if (answer.fit >= 0.8 && !isSame(answers, answer.said)) answers.push(answer);
   }
   const [best, another] = answers;
   if (!best) return whole.said;
@@ -127,6 +127,11 @@ function asksOutright(sentence: string): number {
 }
 
 async function withNames({ people }: Pick<World, "people">, said: Said): Promise<Said> {
+  if (said.about === "several")
+    return {
+      ...said,
+      parts: await Promise.all(said.parts.map((part) => withNames({ people }, part))),
+    };
   if (said.about !== "members") return said;
   const ids = [
     ...said.seats.flatMap(({ holder, substitutes }) => [holder?.person ?? [], substitutes].flat(2)),

@@ -58,8 +58,8 @@ export async function candidatesFor(
     near,
     candidates: [
       ...matterCandidates(moment),
-      ...(board && isOfOtherMeeting(moment, meetings) ? [] : factCandidates(near)),
-      ...(await paperCandidates(world, moment, meetings)),
+      ...(board && isOfOtherMeeting(moment, meetings) ? [] : factCandidates(moment, near)),
+      ...(await paperCandidates(world, moment, meetings, near)),
     ],
   };
 }
@@ -74,10 +74,16 @@ function matterCandidates(moment: Moment): readonly Candidate[] {
   });
 }
 
-function factCandidates([best]: readonly FactFound[]): readonly Candidate[] {
+function factCandidates(
+  { board, asked }: Moment,
+  [best]: readonly FactFound[],
+): readonly Candidate[] {
   if (!best || best.fit < ENOUGH.fact) return [];
-  const fit = best.fact.kind === "answer" ? best.fit : best.fit - 0.06;
-  return [{ fit, said: { about: "fact", fact: best.fact } }];
+  const behind =
+    (best.fact.kind === "answer" ? 0 : 0.06) +
+    // of what was said and decided a board's own papers are nearer than our words about them
+    (board && isOfOneBoard(best) && asksFor(asked, "decide", "said") ? 0.12 : 0);
+  return [{ fit: best.fit - behind, said: { about: "fact", fact: best.fact } }];
 }
 
 /** Facts from one board's minutes are told of that board only: in its own chat, or where nothing says otherwise. */
@@ -86,8 +92,7 @@ function mayBeTold(
   { asked, board }: Moment,
   own: Cluster | undefined,
 ): boolean {
-  const ofOneBoard = fact.sources.some(({ title }) => title.includes("sundhedsklynge Syd, 18."));
-  if (!ofOneBoard) return true;
+  if (!isOfOneBoard({ fact })) return true;
   if (board && own?.id !== SYD) return false;
   const named = asked.names.filter(({ kind }) => kind === "cluster").flatMap(({ ids }) => ids);
   return named.length === 0 ? !asked.ours || board !== undefined : named.includes(SYD);
@@ -95,20 +100,27 @@ function mayBeTold(
 
 const SYD = "hovedstaden-syd";
 
+function isOfOneBoard({ fact }: Pick<FactFound, "fact">): boolean {
+  return fact.sources.some(({ title }) => title.includes("sundhedsklynge Syd, 18."));
+}
+
 async function paperCandidates(
   { questions }: Pick<World, "questions">,
   moment: Moment,
   meetings: readonly Meeting[],
+  near: readonly FactFound[],
 ): Promise<readonly Candidate[]> {
   const { board, asked, day } = moment;
   if (!board) return [];
   if (isOfOtherMeeting(moment, meetings)) return [];
-  const rule = ruleSaid(moment);
+  const rule = ruleSaid(moment, near);
   const plan = meetingsSaid(moment, meetings);
   const papers = await questions.papers(board, meetings);
   const found = papers.find(subjectOf(asked));
   const quoted = names(moment, "council") ? undefined : quotedSaid(moment, meetings, found);
-  const item = itemSaid(moment, meetingOfItem(moment, meetings, day), papers.all);
+  const item = meetingsOfItem(moment, meetings, day)
+    .map((meeting) => itemSaid(moment, meeting, papers.all))
+    .find((one) => one !== undefined);
   return [
     ...(rule && rule.fit >= ENOUGH.rule ? [{ ...rule, fit: rule.fit + 0.14 }] : []),
     ...(plan && plan.fit >= ENOUGH.matter
@@ -149,22 +161,17 @@ function quotedFit(asked: Asked, fit: number): number {
   return asksFor(asked, "decide", "said") ? 0.66 + 0.32 * fit : 0.6 + 0.3 * fit;
 }
 
-/** The meeting whose item is meant: the one of the day that is named, the last with decisions, else the next. */
-function meetingOfItem(
+/** The meetings whose item may be meant, likeliest first: of the day named; with decisions; next; the rest. */
+function meetingsOfItem(
   { asked }: Moment,
   meetings: readonly Meeting[],
   day: string,
-): Meeting | undefined {
-  const dated = meetings.find(({ date }) => asked.days.some((one) => date.endsWith(one)));
-  if (dated) return dated;
-  const decided = [...meetings]
-    .filter(({ items }) => items.some(({ decision }) => decision !== null))
-    .sort((a, b) => b.date.localeCompare(a.date))[0];
-  if (decided && asksFor(asked, "decide", "said")) return decided;
-  const meant = meetingMeant(
-    meetings.map((one) => ({ ...one, hasAgenda: one.items.length > 0 })),
-    day,
-    undefined,
-  );
-  return meetings.find(({ id }) => id === meant?.id);
+): readonly Meeting[] {
+  const newest = [...meetings].sort((a, b) => b.date.localeCompare(a.date));
+  const dated = newest.filter(({ date }) => asked.days.some((one) => date.endsWith(one)));
+  const decided = newest.filter(({ items }) => items.some(({ decision }) => decision !== null));
+  const heading = meetings.map((one) => ({ ...one, hasAgenda: one.items.length > 0 }));
+  const meant = newest.filter(({ id }) => id === meetingMeant(heading, day, undefined)?.id);
+  const likely = asksFor(asked, "decide", "said") ? [...decided, ...meant] : [...meant, ...decided];
+  return [...new Set([...dated, ...likely, ...newest])];
 }

@@ -63,10 +63,8 @@ export function quotedSaid(
   const ofItem = asked.item ? near.filter(({ passage }) => passage.item === asked.item) : near;
   const passages = chosenFrom(
     moment,
-    inOrder(
-      meetings,
-      ofItem.map(({ passage }) => passage),
-    ),
+    ofItem.map(({ passage }) => passage),
+    (some) => inOrder(meetings, some),
   );
   if (passages.length === 0) return undefined;
   const odd = partsAsked(moment)[0] === "attachment" ? oddIn(meetings, passages) : [];
@@ -82,9 +80,13 @@ function figures(moment: Moment): RegExp | undefined {
 }
 
 /** Passages of the part that answers best, and of the next one where the first only says yes or no. */
-function chosenFrom(moment: Moment, passages: readonly Passage[]): readonly Passage[] {
+function chosenFrom(
+  moment: Moment,
+  passages: readonly Passage[],
+  order: (some: readonly Passage[]) => readonly Passage[] = (some) => some,
+): readonly Passage[] {
   const groups = partsAsked(moment)
-    .map((part) => passages.filter((one) => one.part === part).slice(0, 4))
+    .map((part) => order(passages.filter((one) => one.part === part)).slice(0, 4))
     .filter((group) => group.length > 0);
   const [first = [], second = []] = groups;
   const short = first.reduce((sum, { text }) => sum + text.length, 0) < BRIEF;
@@ -117,24 +119,32 @@ function oddIn(meetings: readonly Meeting[], passages: readonly Passage[]) {
     .filter((odd) => passages.some(({ item, date }) => item === odd.item && date === odd.date));
 }
 
-/** The passage that tells of the next meeting, where the plan itself has none. */
+/** The passages that tell when meetings are, where the plan itself does not: the next, or those of a time. */
 export function plannedSaid(
   moment: Moment,
   passages: readonly Passage[],
 ): { readonly fit: number; readonly said: Said } | undefined {
-  const { board, day } = moment;
-  if (!board || !asks(moment, "next") || !asks(moment, "meeting when")) return undefined;
-  const dated = passages
-    .flatMap((passage) =>
-      daysWritten(passage.text)
-        .filter((one) => one >= day)
-        .map((one) => ({ passage, one })),
-    )
-    .sort((a, b) => a.one.localeCompare(b.one));
-  const [first] = dated;
-  return (
-    first && { fit: 0.8, said: { about: "quoted", board, passages: [first.passage], odd: [] } }
-  );
+  const { board, day, asked } = moment;
+  const next = asks(moment, "next");
+  const timed = asked.months.length + asked.years.length > 0;
+  if (!board || !asks(moment, "meeting plan") || (!next && !timed)) return undefined;
+  if (!asks(moment, "when which next plan count") && asked.terms.length > 3) return undefined;
+  const isMeant = (one: string): boolean =>
+    next
+      ? one >= day
+      : (asked.months.length === 0 || asked.months.includes(one.slice(5, 7))) &&
+        (asked.years.length === 0 || asked.years.includes(Number(one.slice(0, 4))));
+  const found = passages
+    .filter(({ part }) => part === "case" || part === "decision")
+    .flatMap((passage) => {
+      const [first] = daysWritten(passage.text).filter(isMeant).sort();
+      return first === undefined || !/kl\. ?\d/.test(passage.text) ? [] : [{ passage, first }];
+    })
+    .sort((a, b) => a.first.localeCompare(b.first));
+  const shown = (next ? found.slice(0, 1) : found.slice(0, 4)).map(({ passage }) => passage);
+  return shown.length === 0
+    ? undefined
+    : { fit: 1.01, said: { about: "quoted", board, passages: shown, odd: [] } };
 }
 
 const MONTHS =
