@@ -46,7 +46,8 @@ export function monthsIn(text: string): readonly string[] {
   const folded = fold(text).replaceAll(/(?<!\d\.? ?|in |of |by )\bmay\b(?! \d)/g, " ");
   const words = folded.match(/[a-z]+/g) ?? [];
   return words
-    .map((word) => monthOf(word.replace(/moedet$|moede$/, "").replace(/s$/, "")))
+    .map((word) => word.replace(/moedet$|moede$/, ""))
+    .map((word) => monthOf(word) || monthOf(word.replace(/s$/, "")))
     .filter((month) => month > 0)
     .map(two);
 }

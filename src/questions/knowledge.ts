@@ -1,5 +1,6 @@
 import type { Asked, Term } from "../domain/asked.ts";
 import type { Fact, FactFound } from "../domain/fact.ts";
+import { isOfKind } from "../domain/kind-of-answer.ts";
 import type { Names } from "./names.ts";
 import { understand } from "./understand.ts";
 
@@ -149,7 +150,10 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
       return {
         fact,
         fit:
-          fit * (lacksYear(asked, text, asks) ? 0.6 : 1) * (lacksName(asked, text, asks) ? 0.7 : 1),
+          fit *
+          (lacksYear(asked, text, asks) ? 0.6 : 1) *
+          (lacksName(asked, text, asks) ? 0.7 : 1) *
+          (fact.kind === "not-known" || isOfKind(asked, fact[asked.language]) ? 1 : 0.8),
       };
     })
     .filter(({ fit }) => fit > 0.3)

@@ -146,7 +146,11 @@ function plainTerms(
     )
       terms.push(numberTerm(word));
   }
-  return terms;
+  // «hvad koster det» asks how much
+  const costs = terms.some(({ means }) => means.includes("contribution"));
+  return costs && !terms.some(({ means }) => means.includes("howmuch"))
+    ? [...terms, termOf(["howmuch"], "")]
+    : terms;
 }
 
 function wordTerms(

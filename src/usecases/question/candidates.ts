@@ -67,11 +67,16 @@ export async function candidatesFor(
 function matterCandidates(moment: Moment): readonly Candidate[] {
   const shared = moment.asked.names.find((one) => isShared(one));
   return MATTERS.filter((matter) => matter.fits(moment)).flatMap((matter) => {
-    const fit = explainedBy(matter, moment.asked);
+    const fit = explainedBy(matter, moment.asked) - (namesUnknown(moment) ? 0.25 : 0);
     if (fit < ENOUGH.matter) return [];
     const said = shared ? whichOf(moment.registry, shared, moment.asked) : matter.say(moment);
     return said ? [{ fit: fit + 0.06, said }] : [];
   });
+}
+
+/** Whether the question names somebody or something that is none of ours. */
+function namesUnknown({ asked }: Moment): boolean {
+  return asked.terms.some(({ known, word }) => !known && /^\p{Lu}/u.test(word));
 }
 
 function factCandidates(

@@ -1,5 +1,6 @@
 import type { Asked, Term } from "../../domain/asked.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { isOfKind } from "../../domain/kind-of-answer.ts";
 import { oddAttachmentsIn } from "../../domain/passages-of.ts";
 import type { Passage, PassageFound, PassagePart } from "../../domain/passage.ts";
 import type { Said } from "../../domain/said.ts";
@@ -68,7 +69,19 @@ export function quotedSaid(
   );
   if (passages.length === 0) return undefined;
   const odd = partsAsked(moment)[0] === "attachment" ? oddIn(meetings, passages) : [];
-  return { fit: best.fit, said: { about: "quoted", board, passages, odd } };
+  const fits = passages.some(({ text }) => isOfKind(asked, text)) && isOfPerson(moment, passages);
+  return { fit: fits ? best.fit : best.fit * 0.6, said: { about: "quoted", board, passages, odd } };
+}
+
+/** Whether somebody is named, where it is asked who. */
+function isOfPerson(moment: Moment, passages: readonly Passage[]): boolean {
+  return (
+    !asks(moment, "who") ||
+    passages.some(
+      ({ text, part }) =>
+        part === "presenter" || /\p{L} \p{Lu}\p{L}+|[Mm]edlem|formand|kommune/u.test(text),
+    )
+  );
 }
 
 /** What a passage must have where an amount or a share is asked for. */

@@ -22,7 +22,7 @@ const ROLES: readonly (readonly [string, readonly SeatRole[]])[] = [
 /** Who sits on the board of the chat: a seat, a party's seats, the chairs, substitutes, vacancies, the secretariat. */
 export const members: Matter = {
   explains: meanings(
-    "who which member chair cochair vicechair doctor mayor patient patientcommittee substitute secretariat municipality municipal region regional hospital psychiatry count composition board vacant elect definition cluster political level old all observer day month year may",
+    "who which member chair cochair vicechair doctor mayor patient patientcommittee substitute secretariat municipality municipal region regional hospital psychiatry count composition board vacant elect definition cluster political level old all observer number day month year may",
   ),
   fits: ({ board, ...rest }) => {
     const moment = { board, ...rest };
