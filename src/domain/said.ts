@@ -182,7 +182,7 @@ export type Said =
       readonly region: string | null;
       readonly councils: readonly Council[];
     }
-  | { readonly about: "fact"; readonly fact: Fact }
+  | { readonly about: "fact"; readonly fact: Fact; readonly also?: Fact }
   | {
       readonly about: "quoted";
       readonly board: Board;

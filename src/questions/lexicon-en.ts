@@ -27,7 +27,7 @@ export const LEXICON_EN: Readonly<Record<string, string>> = {
     "member members sits sit seat seats represented represent represents representation representatives participates participate participants representative",
   chair: "chair chairs chairman chairperson chairmanship chaired chairing leads",
   cochair: "«co chair» «co chairs» cochair cochairs",
-  vicechair: "«vice chair» «deputy chair» vicechair",
+  vicechair: "deputy «vice chair» «deputy chair» vicechair",
   moderator: "moderator",
   doctor:
     "doctor doctors gp gps physicians plo «general practice» «general practitioner» «general practitioners» practitioners",

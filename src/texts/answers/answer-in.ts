@@ -45,7 +45,9 @@ function worded(texts: Texts, said: Said): Answer {
     case "rule":
       return boardAnswer(texts, said);
     case "fact":
-      return factAnswer(texts, said.fact);
+      return said.also
+        ? together([factAnswer(texts, said.fact), factAnswer(texts, said.also)])
+        : factAnswer(texts, said.fact);
     case "which-name":
       return {
         ...NOTHING,

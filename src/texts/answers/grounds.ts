@@ -15,7 +15,7 @@ export function groundsOf(said: Said): readonly string[] {
     case "several":
       return said.parts.flatMap(groundsOf);
     case "fact":
-      return [said.fact.da, said.fact.en];
+      return [said.fact, ...(said.also ? [said.also] : [])].flatMap(({ da, en }) => [da, en]);
     case "rule":
       return [
         ...own,

@@ -81,15 +81,34 @@ function namesUnknown({ asked }: Moment): boolean {
 
 function factCandidates(
   { board, asked }: Moment,
-  [best]: readonly FactFound[],
+  [best, second]: readonly FactFound[],
 ): readonly Candidate[] {
   if (!best || best.fit < ENOUGH.fact) return [];
   const behind =
     (best.fact.kind === "answer" ? 0 : 0.06) +
     // of what was said and decided a board's own papers are nearer than our words about them
     (board && isOfOneBoard(best) && asksFor(asked, "decide", "said") ? 0.12 : 0);
-  return [{ fit: best.fit - behind, said: { about: "fact", fact: best.fact } }];
+  return [
+    {
+      fit: best.fit - behind,
+      said: { about: "fact", fact: best.fact, ...(isClose(best, second) && { also: second.fact }) },
+    },
+  ];
 }
+
+/** Whether a second fact fits nearly as well, so that it belongs to the answer. */
+function isClose(best: FactFound, second: FactFound | undefined): second is FactFound {
+  return (
+    second !== undefined &&
+    best.fact.kind === "answer" &&
+    second.fact.kind === "answer" &&
+    second.fit >= ENOUGH.fact &&
+    second.fit >= best.fit - CLOSE &&
+    isOfOneBoard(best) === isOfOneBoard(second)
+  );
+}
+
+const CLOSE = 0.05;
 
 /** Facts from one board's minutes are told of that board only: in its own chat, or where nothing says otherwise. */
 function mayBeTold(

@@ -3,7 +3,9 @@ import { clustersOf } from "../../domain/registry.ts";
 import type { Cluster, Registry } from "../../domain/registry.ts";
 
 /** Meanings that a follow-up may have without being a question of its own. */
-const EMPTY = new Set("which definition belong how who where may purpose both same number".split(" "));
+const EMPTY = new Set(
+  "which definition belong how who where may purpose both same number".split(" "),
+);
 
 /** Meanings of which a question has one: in a follow-up the new one takes the place of the old. */
 const CLASSES: readonly ReadonlySet<string>[] = [
