@@ -12,7 +12,8 @@ interface Read {
 }
 
 interface Ask extends Read {
-  /** What all its words are worth together, by how rare they are. */
+  /** What each of its words is worth, by how rare it is, and all together. */
+  readonly worths: readonly number[];
   readonly worth: number;
 }
 
@@ -21,7 +22,8 @@ interface Known {
   /** What its source is about, which a question may say or leave out: a board, a meeting's date. */
   readonly context: ReadonlySet<string>;
   readonly asks: readonly Ask[];
-  readonly text: Read;
+  /** Read when it is first needed: most facts are never near a question. */
+  readonly text: () => Read;
 }
 
 /** The facts, with how rare each meaning is among them. */
@@ -50,14 +52,16 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
     asks: (["da", "en"] as const).flatMap((language) =>
       fact.asks[language].map((ask) => readOf(termsIn(language, ask))),
     ),
-    text: readOf([
-      ...termsIn("da", fact.da, ...fact.sources.map(({ title }) => title)),
-      ...termsIn("en", fact.en),
-    ]),
+    text: once(() =>
+      readOf([
+        ...termsIn("da", fact.da, ...fact.sources.map(({ title }) => title)),
+        ...termsIn("en", fact.en),
+      ]),
+    ),
   }));
   const seen = new Map<string, number>();
-  for (const { asks, text } of read)
-    for (const one of new Set([...asks.flatMap(({ meanings }) => [...meanings]), ...text.meanings]))
+  for (const { asks } of read)
+    for (const one of new Set(asks.flatMap(({ meanings }) => [...meanings])))
       seen.set(one, (seen.get(one) ?? 0) + 1);
   const most = Math.log(read.length + 1);
   const rarity = new Map([...seen].map(([one, n]) => [one, 1 - (0.5 * Math.log(n)) / most]));
@@ -65,15 +69,20 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
   return {
     known: read.map((one) => ({
       ...one,
-      asks: one.asks.map((ask) => ({
-        ...ask,
-        worth: ask.terms.reduce((sum, term) => sum + term.weight * rarityOf(rarity, term), 0),
-      })),
+      asks: one.asks.map((ask) => {
+        const worths = ask.terms.map((term) => term.weight * rarityOf(rarity, term));
+        return { ...ask, worths, worth: worths.reduce((sum, worth) => sum + worth, 0) };
+      }),
     })),
     rarity,
     names: keys.filter((one) => one.includes(":")),
     foreign: keys.filter((one) => one.startsWith("~")),
   };
+}
+
+function once<T>(of: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= of());
 }
 
 function readOf(terms: readonly Term[]): Read {
@@ -117,7 +126,7 @@ interface Weighed {
 
 /** The facts that fit a question, best first. */
 export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound[] {
-  const { known, rarity } = knowledge;
+  const { known } = knowledge;
   const weighed = asked.terms.map((term) => weigh(knowledge, term));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -126,38 +135,56 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
   for (const { like } of weighed)
     for (const [one, how] of like) said.set(one, Math.max(how, said.get(one) ?? 0));
   return known
-    .map(({ fact, asks, text, context }) => {
-      const inText = weighed.map((term) =>
-        context.has(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, text),
-      );
-      const fits: number[] = [];
-      for (const ask of asks) {
-        let covered = 0;
-        for (const [n, term] of weighed.entries())
-          covered += term.weight * Math.max(likest(term, ask), inText[n] ?? 0);
-        let returned = 0;
-        for (const term of ask.terms) {
-          const how = stems.has(term.stem)
-            ? 1
-            : Math.max(...term.means.map((one) => said.get(one) ?? 0));
-          returned += term.weight * rarityOf(rarity, term) * how;
-        }
-        const back = ask.worth > 0 ? returned / ask.worth : 0;
-        fits.push(COVERED * (covered / total) + (1 - COVERED) * back);
-      }
-      const [best = 0, second = 0, third = 0] = fits.sort((a, b) => b - a);
-      const fit = best - OTHERS * (best - 0.6 * second - 0.4 * third);
-      return {
-        fact,
-        fit:
-          fit *
-          (lacksYear(asked, text, asks) ? 0.6 : 1) *
-          (lacksName(asked, text, asks) ? 0.7 : 1) *
-          (fact.kind === "not-known" || isOfKind(asked, fact[asked.language]) ? 1 : 0.8),
-      };
-    })
+    .map((one) => ({ fact: one.fact, fit: fitOf(one, asked, { weighed, total, stems, said }) }))
     .filter(({ fit }) => fit > 0.3)
     .sort((a, b) => b.fit - a.fit);
+}
+
+interface Question {
+  readonly weighed: readonly Weighed[];
+  readonly total: number;
+  readonly stems: ReadonlySet<string>;
+  readonly said: ReadonlyMap<string, number>;
+}
+
+/** How well a fact fits: by its best ways to ask, helped by its text where they are near at all. */
+function fitOf(
+  { fact, asks, text, context }: Known,
+  asked: Asked,
+  { weighed, total, stems, said }: Question,
+): number {
+  const near = asks.map((ask) => weighed.map((term) => likest(term, ask)));
+  const bare = Math.max(...near.map((likes) => sumOf(weighed, likes))) / total;
+  if (bare < NEAR && context.size === 0) return 0;
+  const read = text();
+  const inText = weighed.map((term) =>
+    context.has(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, read),
+  );
+  const fits = asks.map((ask, k) => {
+    const likes = weighed.map((_, n) => Math.max(near[k]?.[n] ?? 0, inText[n] ?? 0));
+    let returned = 0;
+    for (const [n, term] of ask.terms.entries()) {
+      const how = stems.has(term.stem)
+        ? 1
+        : Math.max(...term.means.map((one) => said.get(one) ?? 0));
+      returned += (ask.worths[n] ?? 0) * how;
+    }
+    const back = ask.worth > 0 ? returned / ask.worth : 0;
+    return COVERED * (sumOf(weighed, likes) / total) + (1 - COVERED) * back;
+  });
+  const [best = 0, second = 0, third = 0] = fits.sort((a, b) => b - a);
+  const fit = best - OTHERS * (best - 0.6 * second - 0.4 * third);
+  const kind = fact.kind === "not-known" || isOfKind(asked, fact[asked.language]) ? 1 : 0.8;
+  return (
+    fit * kind * (lacksYear(asked, read, asks) ? 0.6 : 1) * (lacksName(asked, read, asks) ? 0.7 : 1)
+  );
+}
+
+/** A fact whose ways to ask cover less of a question is not read further. */
+const NEAR = 0.2;
+
+function sumOf(weighed: readonly Weighed[], likes: readonly number[]): number {
+  return weighed.reduce((sum, { weight }, n) => sum + weight * (likes[n] ?? 0), 0);
 }
 
 /** Whether a question names somebody or something that the fact does not. */

@@ -15,6 +15,7 @@ import {
 import type { Language } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import type { NameFound, Names } from "./names.ts";
+import { remembered } from "./remembered.ts";
 
 /** Meanings that nearly every question has; they tell little of what it is about. */
 const COMMON = new Set(
@@ -46,7 +47,9 @@ export function understand(
   const words = wordsIn(text);
   const isWord = (folded: string): boolean =>
     own !== undefined || isSmall(folded, language) || meaningsOf(folded, language).length > 0;
-  const found = findNames(names, words, isWord).filter((one) => isName(one, words));
+  const found = findNames(names, words, own ? "spelt-right" : isWord).filter((one) =>
+    isName(one, words),
+  );
   const item = itemIn(text);
   return {
     text,
@@ -123,21 +126,20 @@ function plainTerms(
     }
     const word = words[n];
     if (!word) continue;
-    const phrase = phraseAt(
-      words.slice(n, n + 4).map(({ folded }) => folded),
-      language,
-    );
+    const phrase = phraseAt(words, n, language);
     if (phrase) {
       const written = words.slice(n, n + phrase.length).map(({ raw }) => raw);
       terms.push(termOf([phrase.means], written.join(" ")));
       n += phrase.length - 1;
     } else if (!isNumber(word.folded))
       terms.push(
-        ...wordTerms(word, language, {
-          guess,
-          first: n === 0,
-          named: isBody(words[n - 1], language),
-        }),
+        ...(guess
+          ? wordTerms(word, language, {
+              guess,
+              first: n === 0,
+              named: isBody(words[n - 1], language),
+            })
+          : OWN_WORDS[language](word.raw)),
       );
     else if (
       word.folded !== item &&
@@ -189,6 +191,20 @@ function isBody(word: Word | undefined, language: Language): boolean {
 
 function capital(raw: string): string {
   return `${raw.slice(0, 1).toLocaleUpperCase("da")}${raw.slice(1)}`;
+}
+
+/** Words of our own texts, each read once. */
+const OWN_WORDS = {
+  da: remembered((raw: string) => ownWord(raw, "da")),
+  en: remembered((raw: string) => ownWord(raw, "en")),
+};
+
+function ownWord(raw: string, language: Language): readonly Term[] {
+  return wordTerms({ raw, folded: fold(raw) }, language, {
+    guess: false,
+    first: false,
+    named: false,
+  });
 }
 
 /** Days, months and years are read for themselves; other numbers stand as they are written. */
