@@ -102,13 +102,14 @@ function isClose(best: FactFound, second: FactFound | undefined): second is Fact
     second !== undefined &&
     best.fact.kind === "answer" &&
     second.fact.kind === "answer" &&
-    second.fit >= ENOUGH.fact &&
+    second.fit >= SURE_OF_BOTH &&
     second.fit >= best.fit - CLOSE &&
     isOfOneBoard(best) === isOfOneBoard(second)
   );
 }
 
 const CLOSE = 0.05;
+const SURE_OF_BOTH = 0.74;
 
 /** Facts from one board's minutes are told of that board only: in its own chat, or where nothing says otherwise. */
 function mayBeTold(
@@ -119,7 +120,8 @@ function mayBeTold(
   if (!isOfOneBoard({ fact })) return true;
   if (board && own?.id !== SYD) return false;
   const named = asked.names.filter(({ kind }) => kind === "cluster").flatMap(({ ids }) => ids);
-  return named.length === 0 ? !asked.ours || board !== undefined : named.includes(SYD);
+  if (named.length > 0) return named.includes(SYD);
+  return board !== undefined || !asked.ours || fact.da.includes("Klynge Syd");
 }
 
 const SYD = "hovedstaden-syd";

@@ -19,6 +19,8 @@ const ROLES: readonly (readonly [string, readonly SeatRole[]])[] = [
   ["chair", ["co-chair", "chair"]],
 ];
 
+const PEOPLE = "who member chair cochair vicechair substitute secretariat composition vacant";
+
 /** Who sits on the board of the chat: a seat, a party's seats, the chairs, substitutes, vacancies, the secretariat. */
 export const members: Matter = {
   explains: meanings(
@@ -28,11 +30,9 @@ export const members: Matter = {
     const moment = { board, ...rest };
     return (
       board !== undefined &&
-      asks(
-        moment,
-        "who member chair cochair vicechair substitute secretariat composition vacant",
-      ) &&
-      asks(moment, "who which count definition member vacant") &&
+      asks(moment, `${PEOPLE} observer`) &&
+      (asks(moment, "who which count definition member vacant observer secretariat") ||
+        (asks(moment, "substitute") && asks(moment, "doctor municipality"))) &&
       !asks(
         moment,
         "may ballot rule money said decide presenter task moderator propose recommend often",
