@@ -180,7 +180,6 @@ export const questionDa = {
     `Hvad ${name} har fået, brugt eller har tilbage, står ikke i mine kilder. Jeg kan beregne kommunernes bidrag efter fordelingsmodellen, hvis du spørger om det.`,
   others: (towns: readonly string[]) => `De andre kommuner i klyngen: ${format.list(towns)}.`,
   meetingChair: (day: string, chair: string) => `Mødet ${day} ledes af ${chair}.`,
-  whichFact: "Jeg er ikke sikker på, hvad du spørger om. Mener du et af disse?",
   askWhat: (name: string | null) =>
     name === null
       ? "Hvad vil du gerne vide? Skriv et helt spørgsmål, så svarer jeg med kilden."

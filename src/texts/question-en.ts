@@ -180,7 +180,6 @@ export const questionEn = {
   others: (towns: readonly string[]) =>
     `The other municipalities of the cluster: ${format.list(towns)}.`,
   meetingChair: (day: string, chair: string) => `The meeting on ${day} is led by ${chair}.`,
-  whichFact: "I am not sure what you ask. Do you mean one of these?",
   askWhat: (name: string | null) =>
     name === null
       ? "What would you like to know? Write a whole question, and I answer with the source."

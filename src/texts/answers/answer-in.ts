@@ -65,11 +65,6 @@ function worded(texts: Texts, said: Said): Answer {
       return { ...NOTHING, kind: "not-known", lines: [words.noSpending(said.name)] };
     case "which-cluster":
       return { ...NOTHING, kind: "ask-back", lines: [words.whichCluster] };
-    case "which-fact": {
-      const suggestions = said.facts.map((fact) => suggested(texts, fact));
-      const lines = [words.whichFact, ...suggestions.map(({ title }) => title)];
-      return { ...NOTHING, kind: "ask-back", lines, suggestions };
-    }
     case "ask-what":
       return {
         ...NOTHING,

@@ -31,7 +31,7 @@ export function contributionAnswer(
 
 function partLines(texts: Texts, part: Contribution): readonly string[] {
   const words = texts.question;
-  const { money } = texts.format;
+  const money = (whole: number): string => texts.format.money(whole);
   const { name, people, oere, split, published, model } = part;
   const formula = [
     { name, year: model.year },

@@ -1,3 +1,4 @@
+import type { Fact } from "../../domain/fact.ts";
 import type { Said } from "../../domain/said.ts";
 
 /** What is not of the answer itself. */
@@ -10,28 +11,20 @@ const OERE = /oere$|^(?:municipal|regional|both)$/i;
  * count. What an answer states must be in here.
  */
 export function groundsOf(said: Said): readonly string[] {
-  const own = leaves("", said);
-  switch (said.about) {
-    case "several":
-      return said.parts.flatMap(groundsOf);
-    case "fact":
-      return [said.fact, ...(said.also ? [said.also] : [])].flatMap(({ da, en }) => [da, en]);
-    case "rule":
-      return [
-        ...own,
-        said.board.name,
-        ...leaves("", said.rules),
-        ...(said.established ? [said.established.da, said.established.en] : []),
-      ];
-    case "members":
-      return [...own, said.board.name, ...said.names.values()];
-    default:
-      return [
-        ...own,
-        ...("registry" in said ? [said.registry.populationOn] : []),
-        ...("board" in said ? [said.board.name] : []),
-      ];
-  }
+  if (said.about === "several") return said.parts.flatMap(groundsOf);
+  if (said.about === "fact") return [said.fact, ...(said.also ? [said.also] : [])].flatMap(bothOf);
+  return [
+    ...leaves("", said),
+    ...("registry" in said ? [said.registry.populationOn] : []),
+    ...("board" in said ? [said.board.name] : []),
+    ...(said.about === "members" ? said.names.values() : []),
+    ...(said.about === "rule" ? leaves("", said.rules) : []),
+    ...(said.about === "rule" && said.established ? bothOf(said.established) : []),
+  ];
+}
+
+function bothOf({ da, en }: Fact): readonly string[] {
+  return [da, en];
 }
 
 function leaves(key: string, value: unknown): readonly string[] {
