@@ -68,9 +68,14 @@ export const questionDa = {
   noYear: (year: number, known: string) =>
     `Indbyggertal for ${year} står ikke i mine kilder. Jeg kender kun tallene fra ${known}.`,
   extreme: (
-    largest: boolean,
-    _what: "municipality" | "cluster",
-    within: string | null,
+    {
+      largest,
+      within,
+    }: {
+      readonly largest: boolean;
+      readonly of: "municipality" | "cluster";
+      readonly within: string | null;
+    },
     name: string,
     people: string,
     day: string,

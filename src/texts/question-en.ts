@@ -68,14 +68,20 @@ export const questionEn = {
   noYear: (year: number, known: string) =>
     `My sources do not have the population for ${year}. I only know the figures of ${known}.`,
   extreme: (
-    largest: boolean,
-    what: "municipality" | "cluster",
-    within: string | null,
+    {
+      largest,
+      of,
+      within,
+    }: {
+      readonly largest: boolean;
+      readonly of: "municipality" | "cluster";
+      readonly within: string | null;
+    },
     name: string,
     people: string,
     day: string,
   ) =>
-    `The ${largest ? "largest" : "smallest"} ${what}${within === null ? "" : ` in ${within}`} is ${name} with ${people} inhabitants on ${day}.`,
+    `The ${largest ? "largest" : "smallest"} ${of}${within === null ? "" : ` in ${within}`} is ${name} with ${people} inhabitants on ${day}.`,
   extremeNote:
     "Clusters that share a municipality with another cannot be counted and are left out.",
   code: (town: string, code: string) => `${town} has municipality code ${code}.`,

@@ -2,6 +2,7 @@ import { compileBareBot } from "./bots.ts";
 import { documents } from "./documents.ts";
 import { importing } from "./importing.ts";
 import { memory } from "./memory.ts";
+import { questions } from "./questions.ts";
 import { roundTrips } from "./round-trips.ts";
 import { RUNS } from "./rows.ts";
 import type { Row } from "./rows.ts";
@@ -17,6 +18,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   importing,
   documents,
   memory,
+  questions,
   "votes-per-second": votesPerSecond,
   "round-trips": roundTrips,
 };

@@ -81,6 +81,17 @@ const STEPS: readonly Step[] = [
     "test/verify/*.test.ts",
     { FULL: "1", BYTES_ONE_IN: "1", BYTES_DRAWN: "5000" },
   ),
+  {
+    name: "questions, with what each answer must and must not say, and nothing without grounds",
+    command: "npm run eval",
+    run: () => {
+      const { status, stdout } = spawnSync("npm", ["run", "-s", "eval"], { cwd: ROOT });
+      const text = stdout.toString();
+      const right = /right: (\d+ of \d+ \([^)]*\))/.exec(text)?.[1] ?? "0";
+      if (status !== 0) process.stdout.write(text);
+      return { count: `${right} right`, passed: status === 0 };
+    },
+  },
   mocha("the real papers", "test/sources/*.test.ts"),
   mocha(
     "the spine, and agenda to minutes, over HTTP with kill -9 after every step",

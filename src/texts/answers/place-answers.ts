@@ -42,7 +42,7 @@ export function placeAnswer(texts: Texts, said: PlaceSaid): Answer {
       const { largest, of, within, name, people, registry } = said;
       const day = texts.format.date(registry.populationOn);
       const words = texts.question;
-      const line = words.extreme(largest, of, within, name, words.number(people), day);
+      const line = words.extreme({ largest, of, within }, name, words.number(people), day);
       return answered(
         of === "cluster" ? [line, words.extremeNote] : [line],
         statbank(registry),
