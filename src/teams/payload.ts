@@ -7,6 +7,7 @@ import type { SettingSection } from "../domain/settings.ts";
 import { CHOICES } from "../domain/vote.ts";
 import type { Answer } from "../domain/vote.ts";
 import { Refusal } from "../domain/refusal.ts";
+import { questionPayloads } from "./payload-questions.ts";
 
 const id = z.string().min(1).max(300);
 const optional = id.optional();
@@ -85,6 +86,7 @@ export const payloads = {
     date: z.union([z.iso.date(), z.literal("")]).optional(),
   }),
   board: z.strictObject({ board: z.union([id, z.literal("")]).optional() }),
+  ...questionPayloads,
   decision: z.strictObject({
     meeting: optional,
     item: optional,

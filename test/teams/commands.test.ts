@@ -28,6 +28,7 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   funds: "funds.show",
   attachments: "attachment.show",
   propose: "proposal.form",
+  inquiry: "inquiry.form",
   "hand-in": "hand-in.show",
   settings: "settings.show",
 };
