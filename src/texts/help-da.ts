@@ -22,6 +22,7 @@ export const helpDa = {
     "midler",
     "referat",
     "foreslå punkt",
+    "spørg sekretariatet",
   ],
   officer: [
     "åbn afstemning 3",

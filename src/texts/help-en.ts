@@ -22,6 +22,7 @@ export const helpEn = {
     "funds",
     "minutes",
     "propose item",
+    "ask the secretariat",
   ],
   officer: [
     "open vote 3",

@@ -155,7 +155,7 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "inquiry-answered": () =>
     "Spørgsmålet er allerede besvaret. Svaret nedenfor står ved magt, og dit er ikke sendt.",
   "no-secretary": (board) =>
-    `${about(board, "Organet")} har ingen sekretær på mandatlisten i dag, så ingen ville læse spørgsmålet. Intet er sendt.`,
+    `Mandatlisten for ${about(board, "organet")} har ingen sekretær i dag, så ingen ville læse spørgsmålet. Intet er sendt.`,
   "no-public-url": () =>
     "Jeg kan ikke lave et link, fordi min egen adresse (PUBLIC_URL) ikke er sat op. Bed administratoren om det.",
   "pass-gone": () =>

@@ -156,7 +156,7 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "inquiry-answered": () =>
     "The question has been answered already. The answer below stands, and yours is not sent.",
   "no-secretary": (board) =>
-    `${about(board, "The board")} has no secretary on its roster today, so nobody would read the question. Nothing is sent.`,
+    `The roster of ${about(board, "the board")} has no secretary today, so nobody would read the question. Nothing is sent.`,
   "no-public-url": () =>
     "I cannot make a link, because my own address (PUBLIC_URL) is not set. Ask the administrator.",
   "pass-gone": () =>

@@ -96,6 +96,31 @@ describe("a written command", () => {
     });
 });
 
+describe("a question", () => {
+  for (const written of [
+    "er medlemmer",
+    "kan afbud",
+    "hvad midler",
+    "hvor afbud",
+    "is agenda",
+    "har midler?",
+    "mere om midler?",
+    "og midler",
+  ])
+    it(`is never taken for a command: «${written}»`, () => {
+      assert.equal(nearlyCommand(written), undefined);
+    });
+
+  for (const [written, phrase] of [
+    ["åbn afstemming 3?", "åbn afstemning 3"],
+    ["medlemer?", "medlemmer"],
+    ["foreslå punkter?", "foreslå punkt"],
+  ] as const)
+    it(`is not every command that ends in a question mark: «${written}»`, () => {
+      assert.equal(nearlyCommand(written)?.phrase, phrase);
+    });
+});
+
 describe("the commands around decisions and minutes", () => {
   const said: readonly (readonly [string, string, Record<string, string>])[] = [
     ["beslutning 3", "decision.show", { number: "3" }],
