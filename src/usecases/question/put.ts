@@ -10,7 +10,7 @@ import { boardHere, boardsOf } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
 import { answerQuestion } from "./ask.ts";
-import type { QuestionAnswered, QuestionNeeds } from "./ask.ts";
+import type { AskQuestion, QuestionAnswered, QuestionNeeds } from "./ask.ts";
 
 export interface PutQuestion {
   readonly question: string;
@@ -40,10 +40,12 @@ export async function putQuestion(
   const asking = { question, before: questionsBefore(lately, chat.id, now) };
   const day = world.clock.today();
   const { board, among } = await boardAsked(world, here);
-  const answered = await answerQuestion(world, { board, day }, asking);
+  const answered = await answerGoingOn(world, { board, day }, asking);
   for (const one of among)
-    if (isBetter(await answerQuestion(world, { board: one, day }, asking), answered))
-      throw new Refusal("board-not-chosen");
+    if (isGeneral(answered.said)) {
+      const { said } = await answerGoingOn(world, { board: one, day }, asking);
+      if (OWN.has(said.about)) throw new Refusal("board-not-chosen");
+    }
   const { said } = answered;
   const put = { account: actor.account, chat: chat.id, text: question };
   return {
@@ -53,6 +55,17 @@ export async function putQuestion(
       board && secretariesOf(board, day).length > 0 && !isFarFrom(said) ? board : undefined,
     remembered: said.about === "declined" ? undefined : withQuestion(lately, put, now),
   };
+}
+
+/** Where nothing is known of a question as it goes on from those before it, it is taken by itself. */
+async function answerGoingOn(
+  world: Needs,
+  where: Parameters<typeof answerQuestion>[1],
+  asking: AskQuestion,
+): Promise<QuestionAnswered> {
+  const answered = await answerQuestion(world, where, asking);
+  if (answered.said.about !== "not-known" || asking.before.length === 0) return answered;
+  return answerQuestion(world, where, { ...asking, before: [] });
 }
 
 /** How many of an administrator's or member's boards are tried for an answer. */
@@ -80,13 +93,14 @@ async function boardAsked(
   }
 }
 
-/** Whether a board has an answer where nothing was known without one. */
-function isBetter({ said }: QuestionAnswered, without: QuestionAnswered): boolean {
-  return isNothing(without.said) && !isNothing(said);
-}
+/** What is said from a board's own papers, plan, roster and rules. */
+const OWN: ReadonlySet<Said["about"]> = new Set([
+  ...(["quoted", "members", "meetings", "agenda", "meeting-chair", "rule"] as const),
+]);
 
-function isNothing({ about }: Said): boolean {
-  return about === "not-known" || about === "which-board" || about === "which-fact";
+/** Whether a board of one's own may have a better answer. */
+function isGeneral({ about }: Said): boolean {
+  return ["not-known", "which-board", "which-fact", "fact"].includes(about);
 }
 
 /** What no secretariat should be sent: it may be journalised. */

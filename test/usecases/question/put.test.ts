@@ -94,6 +94,11 @@ describe("question.ask", () => {
     assert.notEqual((await said(inBoardChat("ole"), on)).about, "placed");
   });
 
+  it("is taken by itself where nothing is known of it as one that goes on", async () => {
+    await asks(alone("erik"), WHERE);
+    assert.equal((await said(alone("erik"), NEXT)).about, "meetings");
+  });
+
   it("goes on from nothing after half an hour", async () => {
     await asks(alone("ole"), WHERE);
     world().at("2027-03-03T09:00:00.001Z");
