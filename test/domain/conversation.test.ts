@@ -21,7 +21,7 @@ describe("what an account has asked lately", () => {
   });
 
   it("is the last three of a chat, oldest first, and nothing of another chat", () => {
-    const asked = after([..."12345"].map((n) => [n === "4" ? "y" : "x", n] as const));
+    const asked = after(["1", "2", "3", "4", "5"].map((n) => [n === "4" ? "y" : "x", n] as const));
     assert.deepEqual(questionsBefore(asked, "x", at(6)), ["2", "3", "5"]);
     assert.deepEqual(questionsBefore(asked, "y", at(6)), ["4"]);
     assert.equal(asked.id, "a");
