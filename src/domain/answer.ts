@@ -21,7 +21,7 @@ export interface Answer {
   readonly grounds: readonly string[];
 }
 
-/** Whether an answer may be relied on without reservation. */
+/** Whether an answer stands in a source as it is given: not computed, not disputed, not unverified. */
 export function isSure({ kind, sure }: Pick<Answer, "kind" | "sure">): boolean {
-  return kind === "answer" && sure !== "unverified";
+  return kind === "answer" && (sure === "seen" || sure === "own" || sure === "set-up");
 }

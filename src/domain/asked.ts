@@ -52,9 +52,13 @@ export function namesOf(asked: Asked, kind: NameKind): readonly Named[] {
   return asked.names.filter((name) => name.kind === kind);
 }
 
+/** What is said to the bot itself, and counts for nothing: «kan du sige mig …». */
+const POLITE = new Set(["bot", "number"]);
+
 /** How much of a question some meanings explain, from 0 to 1. */
 export function explained(asked: Asked, by: (term: Term) => boolean): number {
-  const all = asked.terms.reduce((sum, { weight }) => sum + weight, 0);
-  const some = asked.terms.filter(by).reduce((sum, { weight }) => sum + weight, 0);
+  const told = asked.terms.filter(({ means }) => !means.every((one) => POLITE.has(one)));
+  const all = told.reduce((sum, { weight }) => sum + weight, 0);
+  const some = told.filter(by).reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 ? 0 : some / all;
 }

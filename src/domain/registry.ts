@@ -6,8 +6,11 @@ export interface SourceRef {
   readonly section: string;
 }
 
-/** How sure a fact is: seen in the named source, derived by calculation, or unverified and said with that reservation. */
-export type Sure = "seen" | "derived" | "unverified";
+/**
+ * How sure a fact is: seen in the named source, derived by calculation, disputed where sources do not agree,
+ * or unverified and said with that reservation.
+ */
+export type Sure = "seen" | "derived" | "disputed" | "unverified";
 
 export interface Region {
   readonly id: string;

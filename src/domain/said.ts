@@ -182,7 +182,7 @@ export type Said =
       readonly region: string | null;
       readonly councils: readonly Council[];
     }
-  | { readonly about: "fact"; readonly fact: Fact }
+  | { readonly about: "fact"; readonly fact: Fact; readonly also?: Fact }
   | {
       readonly about: "quoted";
       readonly board: Board;
@@ -217,6 +217,8 @@ export type Said =
       readonly topic: RuleTopic;
       readonly rules: Rules;
       readonly day: Day;
+      /** What a source says of it, where one does. */
+      readonly established: Fact | undefined;
     }
   | {
       readonly about: "which-name";

@@ -13,7 +13,7 @@ export interface Fact {
    * "seen" in the named source; "derived" by calculation from seen facts; "unverified" is said with its
    * reservation. Of what is not known: how sure the nearest thing is.
    */
-  readonly sure: "seen" | "derived" | "unverified";
+  readonly sure: "seen" | "derived" | "disputed" | "unverified";
   /** Differently worded questions that this fact answers, as people type them. */
   readonly asks: { readonly da: readonly string[]; readonly en: readonly string[] };
   /** The answer as a colleague says it: the first sentence answers. */

@@ -6,7 +6,7 @@ export const NAMES: readonly Fact[] = [
   {
     id: "geo-21-or-22",
     kind: "answer",
-    sure: "seen",
+    sure: "disputed",
     asks: {
       da: [
         "Er der 21 eller 22 sundhedsklynger?",

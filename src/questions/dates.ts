@@ -16,10 +16,14 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 const NAMED = MONTHS.flat().join("|");
 
+/** Quick to see that a word is no month. */
+const MAY_BE_MONTH = /jan|feb|ma[rjy]|apr|jun|jul|aug|sep|o[ck]t|nov|de[cz]/i;
+
 const two = (n: number | string): string => String(n).padStart(2, "0");
 
 /** The days that a text names: 2023-04-26, or 04-26 where it gives no year. */
 export function daysIn(text: string): readonly string[] {
+  if (!/\d/.test(text)) return [];
   const folded = fold(text);
   const written = [
     ...[...folded.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)].map(([all]) => all),
@@ -42,11 +46,13 @@ export function daysIn(text: string): readonly string[] {
 
 /** The months that a text names without a day, as 04. */
 export function monthsIn(text: string): readonly string[] {
+  if (!MAY_BE_MONTH.test(text)) return [];
   // «may» is a month only where it stands as one
   const folded = fold(text).replaceAll(/(?<!\d\.? ?|in |of |by )\bmay\b(?! \d)/g, " ");
   const words = folded.match(/[a-z]+/g) ?? [];
   return words
-    .map((word) => monthOf(word.replace(/moedet$|moede$/, "").replace(/s$/, "")))
+    .map((word) => word.replace(/moedet$|moede$/, ""))
+    .map((word) => monthOf(word) || monthOf(word.replace(/s$/, "")))
     .filter((month) => month > 0)
     .map(two);
 }
@@ -70,6 +76,7 @@ export function yearsIn(text: string): readonly number[] {
 
 /** The number of the agenda item that a text names. */
 export function itemIn(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
   const folded = fold(text);
   const [, after, before] =
     /\b(?:dagsordens)?(?:punkt|pkt|item|sag)(?:et)?\.?(?: nr\.?| nummer| number)? ?(\d{1,3}[a-z]?)\b|\b(\d{1,3})\. ?punkt/.exec(

@@ -33,6 +33,8 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
     "vote-advice",
     [
       /\b(?:hvad|hvordan|hvorledes) (?:skal|boer|burde|ville|vil) (?:jeg|vi|du|man|borgmesteren|kommunen|\w+) (?:selv )?(?:stemme|svare|vaelge|goere)\b/,
+      /\b(?:skal|boer|burde) (?:jeg|vi|man)\b.*\b(?:stemme|sige (?:ja|nej)|tiltraede|godkende|stoette|bakke op)\b/,
+      /\bhow to vote\b|\bhvad (?:man|jeg|vi) (?:skal|boer) stemme\b/,
       /\b(?:skal|boer|burde) (?:jeg|vi|man) (?:stemme|tiltraede|sige (?:ja|nej)|afvise|godkende|undlade|stoette|bakke op)\b/,
       /\b(?:hvad|hvordan) (?:anbefaler|synes|mener|raader) (?:du|botten)\b/,
       /\b(?:anbefaler|synes|mener|raader) du\b/,
@@ -68,6 +70,7 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
       /\bhv(?:em|ad|ordan|ilke\w*) (?:har |der |kommuner |medlemmer |fra \w+ )*(?:\w+ ){0,3}?(?:stemte|stemt)\b(?!.*\b(?:folketing\w*|lov\w*|igennem)\b)/,
       /\b(?:stemte|stemt) (?:borgmester\w*|formand\w*|medlem\w*|\w+s (?:borgmester|medlem)|de andre)\b/,
       /\b(?:hvem|hvilke\w*) (?:\w+ ){0,2}(?:kan ikke tiltraede|kunne ikke tiltraede|var imod|er imod|stemmer imod|sagde nej|undlod)\b/,
+      /\bhar \w+(?: \w+)? (?:svaret|stemt|tiltraadt|afgivet)\b/,
       /\b(?:hvordan|hvad) stemmer (?:de|andre|alle|formand\w*|borgmester\w*|\w+ kommune)\b/,
       /\b(?:stillingen i afstemningen|(?:skrevet|givet|nogen) (?:en )?bemaerkning|foreloebig(?:e)? (?:resultat|stilling)|hvem mangler at stemme imod)\b/,
       /\b(?:vis|se|hvad er) (?:\w+ )?(?:de andres|alles|borgmesterens|\w+s) (?:stemmer?|positioner?|svar)\b/,

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** Danish letters as people without them write them: æ ae, ø oe, å aa; lower case, no accents. */
 export function fold(text: string): string {
   return text
@@ -17,6 +19,8 @@ export function loosely(folded: string): string {
   return folded.replaceAll("ae", "a").replaceAll("oe", "o").replaceAll("aa", "a");
 }
 
+const foldedWord = remembered(fold);
+
 export interface Word {
   readonly raw: string;
   readonly folded: string;
@@ -26,6 +30,6 @@ export interface Word {
 export function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/\d+(?:[.,/:]\d+)*|[\p{L}\p{M}]+/gu)].map(([raw]) => ({
     raw,
-    folded: fold(raw),
+    folded: foldedWord(raw),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Asked, Term } from "../domain/asked.ts";
 import type { Fact, FactFound } from "../domain/fact.ts";
+import { isOfKind } from "../domain/kind-of-answer.ts";
 import type { Names } from "./names.ts";
 import { understand } from "./understand.ts";
 
@@ -11,7 +12,8 @@ interface Read {
 }
 
 interface Ask extends Read {
-  /** What all its words are worth together, by how rare they are. */
+  /** What each of its words is worth, by how rare it is, and all together. */
+  readonly worths: readonly number[];
   readonly worth: number;
 }
 
@@ -20,7 +22,8 @@ interface Known {
   /** What its source is about, which a question may say or leave out: a board, a meeting's date. */
   readonly context: ReadonlySet<string>;
   readonly asks: readonly Ask[];
-  readonly text: Read;
+  /** Read when it is first needed: most facts are never near a question. */
+  readonly text: () => Read;
 }
 
 /** The facts, with how rare each meaning is among them. */
@@ -49,30 +52,37 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
     asks: (["da", "en"] as const).flatMap((language) =>
       fact.asks[language].map((ask) => readOf(termsIn(language, ask))),
     ),
-    text: readOf([
-      ...termsIn("da", fact.da, ...fact.sources.map(({ title }) => title)),
-      ...termsIn("en", fact.en),
-    ]),
+    text: once(() =>
+      readOf([
+        ...termsIn("da", fact.da, ...fact.sources.map(({ title }) => title)),
+        ...termsIn("en", fact.en),
+      ]),
+    ),
   }));
   const seen = new Map<string, number>();
-  for (const { asks, text } of read)
-    for (const one of new Set([...asks.flatMap(({ meanings }) => [...meanings]), ...text.meanings]))
+  for (const { asks } of read)
+    for (const one of new Set(asks.flatMap(({ meanings }) => [...meanings])))
       seen.set(one, (seen.get(one) ?? 0) + 1);
   const most = Math.log(read.length + 1);
-  const rarity = new Map([...seen].map(([one, n]) => [one, 1 - (0.8 * Math.log(n)) / most]));
+  const rarity = new Map([...seen].map(([one, n]) => [one, 1 - (0.5 * Math.log(n)) / most]));
   const keys = [...seen.keys()];
   return {
     known: read.map((one) => ({
       ...one,
-      asks: one.asks.map((ask) => ({
-        ...ask,
-        worth: ask.terms.reduce((sum, term) => sum + term.weight * rarityOf(rarity, term), 0),
-      })),
+      asks: one.asks.map((ask) => {
+        const worths = ask.terms.map((term) => term.weight * rarityOf(rarity, term));
+        return { ...ask, worths, worth: worths.reduce((sum, worth) => sum + worth, 0) };
+      }),
     })),
     rarity,
     names: keys.filter((one) => one.includes(":")),
     foreign: keys.filter((one) => one.startsWith("~")),
   };
+}
+
+function once<T>(of: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= of());
 }
 
 function readOf(terms: readonly Term[]): Read {
@@ -90,12 +100,16 @@ function rarityOf(rarity: ReadonlyMap<string, number>, { means }: Pick<Term, "me
   return Math.max(...means.map((one) => rarity.get(one) ?? (one.startsWith("~") ? 1 : 0.6)));
 }
 
+/** How much of the fit is what of the question is covered; the rest is what of the fact's own question is. */
+const COVERED = 0.72;
+/** How much the fact's next best questions count beside the best. */
+const OTHERS = 0.15;
 /** How much a word counts where only the fact's text has it, and not its questions. */
-const IN_TEXT = 0.7;
+const IN_TEXT = 0.55;
 /** How much a name counts that the fact's source is about anyway. */
 const IN_CONTEXT = 0.95;
 /** How much another word of the same meaning counts. */
-const SYNONYM = 0.86;
+const SYNONYM = 0.95;
 /** How much a name counts where the fact speaks of its kind only, such as of clusters. */
 const OF_ITS_KIND: Readonly<Record<string, number>> = {
   cluster: 0.45,
@@ -112,7 +126,7 @@ interface Weighed {
 
 /** The facts that fit a question, best first. */
 export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound[] {
-  const { known, rarity } = knowledge;
+  const { known } = knowledge;
   const weighed = asked.terms.map((term) => weigh(knowledge, term));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -121,29 +135,66 @@ export function factsFor(knowledge: Knowledge, asked: Asked): readonly FactFound
   for (const { like } of weighed)
     for (const [one, how] of like) said.set(one, Math.max(how, said.get(one) ?? 0));
   return known
-    .map(({ fact, asks, text, context }) => {
-      const inText = weighed.map((term) =>
-        context.has(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, text),
-      );
-      let best = 0;
-      for (const ask of asks) {
-        let covered = 0;
-        for (const [n, term] of weighed.entries())
-          covered += term.weight * Math.max(likest(term, ask), inText[n] ?? 0);
-        let returned = 0;
-        for (const term of ask.terms) {
-          const how = stems.has(term.stem)
-            ? 1
-            : Math.max(...term.means.map((one) => said.get(one) ?? 0));
-          returned += term.weight * rarityOf(rarity, term) * how;
-        }
-        const back = ask.worth > 0 ? returned / ask.worth : 0;
-        best = Math.max(best, 0.68 * (covered / total) + 0.32 * back);
-      }
-      return { fact, fit: lacksYear(asked, text, asks) ? best * 0.8 : best };
-    })
+    .map((one) => ({ fact: one.fact, fit: fitOf(one, asked, { weighed, total, stems, said }) }))
     .filter(({ fit }) => fit > 0.3)
     .sort((a, b) => b.fit - a.fit);
+}
+
+interface Question {
+  readonly weighed: readonly Weighed[];
+  readonly total: number;
+  readonly stems: ReadonlySet<string>;
+  readonly said: ReadonlyMap<string, number>;
+}
+
+/** How well a fact fits: by its best ways to ask, helped by its text where they are near at all. */
+function fitOf(
+  { fact, asks, text, context }: Known,
+  asked: Asked,
+  { weighed, total, stems, said }: Question,
+): number {
+  const near = asks.map((ask) => weighed.map((term) => likest(term, ask)));
+  const bare = Math.max(...near.map((likes) => sumOf(weighed, likes))) / total;
+  if (bare < NEAR && context.size === 0) return 0;
+  const read = text();
+  const inText = weighed.map((term) =>
+    context.has(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, read),
+  );
+  const fits = asks.map((ask, k) => {
+    const likes = weighed.map((_, n) => Math.max(near[k]?.[n] ?? 0, inText[n] ?? 0));
+    let returned = 0;
+    for (const [n, term] of ask.terms.entries()) {
+      const how = stems.has(term.stem)
+        ? 1
+        : Math.max(...term.means.map((one) => said.get(one) ?? 0));
+      returned += (ask.worths[n] ?? 0) * how;
+    }
+    const back = ask.worth > 0 ? returned / ask.worth : 0;
+    return COVERED * (sumOf(weighed, likes) / total) + (1 - COVERED) * back;
+  });
+  const [best = 0, second = 0, third = 0] = fits.sort((a, b) => b - a);
+  const fit = best - OTHERS * (best - 0.6 * second - 0.4 * third);
+  const kind = fact.kind === "not-known" || isOfKind(asked, fact[asked.language]) ? 1 : 0.8;
+  return (
+    fit * kind * (lacksYear(asked, read, asks) ? 0.6 : 1) * (lacksName(asked, read, asks) ? 0.7 : 1)
+  );
+}
+
+/** A fact whose ways to ask cover less of a question is not read further. */
+const NEAR = 0.2;
+
+function sumOf(weighed: readonly Weighed[], likes: readonly number[]): number {
+  return weighed.reduce((sum, { weight }, n) => sum + weight * (likes[n] ?? 0), 0);
+}
+
+/** Whether a question names somebody or something that the fact does not. */
+function lacksName({ terms }: Asked, text: Read, asks: readonly Read[]): boolean {
+  return terms.some(
+    ({ known, word, means: [first = ""], stem }) =>
+      !known &&
+      /^\p{Lu}/u.test(word) &&
+      ![text, ...asks].some(({ meanings, stems }) => stems.has(stem) || meanings.has(first)),
+  );
 }
 
 /** Whether a question is of a year that the fact says nothing of. */

@@ -13,7 +13,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
     "ssu sundhedssamarbejdsudvalg sundhedssamarbejdsudvalget samarbejdsudvalg «sundheds samarbejdsudvalg»",
   council: "sundhedsråd sundhedsrådet sundhedsrådene",
   population:
-    "indbygger indbyggere indbyggertal befolkning befolkningstal folketal indbyggerantal befolkningsgrundlag «bor der» bor indb indbyggertallet borgertal mennesker sjæle",
+    "indbygger indbyggere indbyggertal befolkning befolkningstal folketal indbyggerantal befolkningsgrundlag «bor der» «der bor» bor boende indb indbyggertallet borgertal mennesker sjæle",
   citizen: "borger borgere",
   code: "kommunekode kommunenummer kommunenr kode",
   money:
@@ -64,7 +64,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   item: "punkt punkter punktet sag sagen sager",
   attachment: "bilag bilaget vedlagt vedhæftet bilagene vedhæftning",
   decide:
-    "beslutte besluttet besluttede beslutter beslutning beslutninger afgørelse afgjort vedtog vedtaget enige enighed aftalt aftalte tiltrådt tiltrådte godkendt godkendte «kom ud af» «nåede frem» «endte med» konklusion konklusionen resultat udfald «faldt ud» landede «blev til» bestemt bestemte godkendes",
+    "beslutte besluttet besluttede beslutter beslutning beslutninger afgørelse afgjort vedtog vedtaget enige enighed aftalt aftalte tiltrådt tiltrådte godkendt godkendte «kom ud af» «kom der ud af» «nåede frem» «endte med» konklusion konklusionen resultat udfald «faldt ud» landede «blev til» bestemt bestemte godkendes",
   recommend:
     "anbefale anbefalet anbefalede anbefaler anbefaling anbefalinger indstilling indstillet indstillinger indstiller henstillet",
   propose: "foreslå foreslået foreslog forslag foreslår oplæg",
@@ -77,7 +77,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   goal: "mål målet målene formål formålet målsætning målsætninger hensigt hensigten",
   healthfield: "sundhedsområdet sundhedsområde sundhedsvæsen sundhedsvæsenet sundhed",
   task: "opgave opgaver opgaverne ansvar laver lave rolle arbejder",
-  purpose: "hvorfor begrundelse årsag baggrund «hvad skal» grund grunden pointen meningen",
+  purpose: "hvorfor begrundelse årsag baggrund grund grunden pointen meningen",
   definition:
     "hvad betyder betyder definition forklar forklare kort «hvad er» står forkortelse forkortet «en slags»",
   created:
@@ -90,8 +90,8 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   authority: "myndighed myndigheder myndighedsansvar myndighedsansvaret",
   rule: "regel regler reglerne reglement retningslinje bestemmelse bestemmelser",
   rulesofprocedure: "forretningsorden forretningsordenen forretningsordner",
-  quorum:
-    "beslutningsdygtig beslutningsdygtige beslutningsdygtighed quorum kvorum fremmødte mødedeltagelse «til stede»",
+  attend: "«til stede» deltog mødte tilstede fremmøde",
+  quorum: "beslutningsdygtig beslutningsdygtige beslutningsdygtighed quorum kvorum mødedeltagelse",
   majority: "flertal stemmeflertal majoritet simpelt",
   consensus: "konsensus enighed enstemmig enstemmigt enstemmighed",
   veto: "veto vetoret blokere blokerer nedlægge bundet tvinges stemmes",
@@ -178,6 +178,18 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   case: "sagsfremstilling sagsfremstillingen",
   journal: "journalnummer journalnumre sagsnummer journalisering journaliseres journalisere arkiv",
   access: "aktindsigt adgang",
+  examine:
+    "undersøge undersøges undersøgt afdække afdækkes afdækning kortlægge kortlægning kortlægges kortlagt analysere belyse",
+  shift:
+    "glidning glider flytte flytter flyttes flyttede skubbe skubber opgaveglidning opgaveflytning",
+  wish: "ønske ønsker input indspil bidrag",
+  introduce: "introducere introducerer præsentere præsenterer fremlægge fremlægger holde oplæg",
+  group: "gruppe grupper målgruppe målgrupper",
+  attention: "fokus opmærksomhed øje",
+  draft: "udkast udkastet høringsudkast",
+  change: "ændring ændringer rettelse rettelser tilføjelse tilføjelser tilføjet ændret rettet",
+  politician: "politiker politikere politikerne",
+  report: "rapport status afrapportering afrapporteres",
   remedy: "løsning løsninger løse løses",
   worry: "bekymring bekymringer bekymrede",
   percent: "procent pct andelen",

@@ -2,17 +2,24 @@ import { distance } from "fastest-levenshtein";
 import { fold, loosely, wordsIn } from "./fold.ts";
 import { LEXICON_DA } from "./lexicon-da.ts";
 import { LEXICON_EN } from "./lexicon-en.ts";
+import { remembered } from "./remembered.ts";
 import { SMALL_WORDS } from "./small-words.ts";
 import { danishStem, englishStem } from "./stems.ts";
 
 export type Language = "da" | "en";
 
+/** Words in a row that mean one thing. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly means: string;
+}
+
 /** What one language's words mean. */
 interface Lexicon {
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly string[]>;
-  /** Words in a row that mean one thing, longest first. */
-  readonly phrases: readonly { readonly words: readonly string[]; readonly means: string }[];
+  /** By their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly stem: (folded: string) => string;
 }
 
@@ -24,25 +31,42 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
 function lexiconOf(entries: Readonly<Record<string, string>>, stem: Lexicon["stem"]): Lexicon {
   const words = new Map<string, readonly string[]>();
   const stems = new Map<string, readonly string[]>();
-  const phrases: { words: readonly string[]; means: string }[] = [];
+  const phrases = new Map<string, Phrase[]>();
   const add = (map: Map<string, readonly string[]>, key: string, means: string): void => {
     const before = map.get(key) ?? [];
     if (!before.includes(means)) map.set(key, [...before, means]);
   };
   for (const [means, line] of Object.entries(entries)) {
     for (const [, phrase = ""] of line.matchAll(/«([^»]+)»/g))
-      phrases.push({ words: wordsIn(phrase).map(({ folded }) => folded), means });
+      addPhrase(phrases, { words: wordsIn(phrase).map(({ folded }) => folded), means });
     for (const { folded } of wordsIn(line.replaceAll(/«[^»]+»/g, " "))) {
       add(words, folded, means);
       add(stems, stem(folded), means);
     }
   }
-  phrases.sort((a, b) => b.words.length - a.words.length);
   return { words, stems, phrases, stem };
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, phrase: Phrase): void {
+  const [first = ""] = phrase.words;
+  const same = [...(phrases.get(first) ?? []), phrase];
+  phrases.set(
+    first,
+    same.sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 /** What a word means in a language, in any inflection; nothing where it is not ours. */
 export function meaningsOf(folded: string, language: Language): readonly string[] {
+  return MEANINGS[language](folded);
+}
+
+const MEANINGS = {
+  da: remembered((folded: string) => meaningsIn(folded, "da")),
+  en: remembered((folded: string) => meaningsIn(folded, "en")),
+};
+
+function meaningsIn(folded: string, language: Language): readonly string[] {
   const { words, stems, stem } = LEXICONS[language];
   const exact = words.get(folded);
   if (exact || SMALL_WORDS[language].has(folded)) return exact ?? [];
@@ -51,14 +75,15 @@ export function meaningsOf(folded: string, language: Language): readonly string[
   return bare.length < 4 ? [] : (stems.get(bare) ?? []);
 }
 
-/** The phrase that some words begin with, and how many of them it takes. */
+/** The phrase that begins at a word, and how many words it takes. */
 export function phraseAt(
-  words: readonly string[],
+  words: readonly { readonly folded: string }[],
+  at: number,
   language: Language,
 ): { readonly means: string; readonly length: number } | undefined {
-  const found = LEXICONS[language].phrases.find((phrase) =>
-    phrase.words.every((word, n) => word === words[n]),
-  );
+  const found = LEXICONS[language].phrases
+    .get(words[at]?.folded ?? "")
+    ?.find((phrase) => phrase.words.every((word, n) => word === words[at + n]?.folded));
   return found && { means: found.means, length: found.words.length };
 }
 
@@ -83,17 +108,13 @@ export function headMeanings(folded: string): readonly string[] {
 
 /** What a misspelt word was to be, if a word of ours is near enough. */
 export function nearMeanings(folded: string, language: Language): readonly string[] {
-  const key = `${language} ${folded}`;
-  const known = nearKnown.get(key);
-  if (known) return known;
-  const near = nearestMeanings(folded, language);
-  if (nearKnown.size > 5_000) nearKnown.clear();
-  nearKnown.set(key, near);
-  return near;
+  return NEAR[language](folded);
 }
 
-/** Misspelt words looked up before: the same few come again and again. */
-const nearKnown = new Map<string, readonly string[]>();
+const NEAR = {
+  da: remembered((folded: string) => nearestMeanings(folded, "da")),
+  en: remembered((folded: string) => nearestMeanings(folded, "en")),
+};
 
 function nearestMeanings(folded: string, language: Language): readonly string[] {
   if (folded.length < 5) return [];

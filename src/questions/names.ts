@@ -19,6 +19,8 @@ export interface Names {
   readonly loose: ReadonlyMap<string, readonly Spelling[]>;
   readonly beginning: ReadonlyMap<string, readonly Spelling[]>;
   readonly longest: number;
+  /** The first words of all of them. */
+  readonly firsts: ReadonlySet<string>;
   /** Each cluster's region. */
   readonly regionOf: ReadonlyMap<string, string>;
 }
@@ -117,6 +119,7 @@ export function namesIn(registry: Registry): Names {
       ({ words: [first = "", ...rest] }) => `${first.slice(0, 1)}${rest.length}`,
     ),
     regionOf: new Map(registry.clusters.map(({ id, region }) => [id, region])),
+    firsts: new Set(all.map(({ words }) => words[0] ?? "")),
     longest: Math.max(...all.map(({ words }) => words.length)),
   };
 }
@@ -154,13 +157,21 @@ export interface NameFound extends Named {
 export function findNames(
   names: Names,
   words: readonly Word[],
-  isWord: (folded: string) => boolean,
+  isWord: ((folded: string) => boolean) | "spelt-right",
 ): readonly NameFound[] {
   const found: NameFound[] = [];
+  const guessing = isWord === "spelt-right" ? (): boolean => true : isWord;
   for (let at = 0; at < words.length; at++) {
+    const { folded = "" } = words[at] ?? {};
+    if (
+      isWord === "spelt-right" &&
+      !names.firsts.has(folded) &&
+      !(folded.endsWith("s") && names.firsts.has(folded.slice(0, -1)))
+    )
+      continue;
     for (let length = Math.min(names.longest, words.length - at); length > 0; length--) {
       const here = words.slice(at, at + length);
-      const matches = nearest(names, here, isWord);
+      const matches = nearest(names, here, guessing);
       const [first] = matches;
       if (!first) continue;
       // a region's bare name may be a municipality's or a cluster's place; the longest and first kind stands

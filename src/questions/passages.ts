@@ -47,19 +47,34 @@ export function passagesFor(
     },
     { prefix: (term) => !term.startsWith("=") && term.length > 3, boost: { title: 0.6 } },
   );
-  const total = subject.reduce((sum, { weight }) => sum + weight, 0);
+  const total = subject.reduce((sum, term) => sum + worthOf(term), 0);
+  const must = queries.filter((_, n) => isProper(subject[n]));
   return found
     .slice(0, LIMIT)
     .flatMap(({ id, terms, score }) => {
       const passage = passages.get(String(id));
       if (!passage) return [];
+      // a passage that does not name whom the question names is not about them
+      if (!must.every((query) => matches(query, terms))) return [];
       const covered = subject.reduce(
-        (sum, { weight }, n) => sum + (matches(queries[n] ?? [], terms) ? weight : 0),
+        (sum, term, n) => sum + (matches(queries[n] ?? [], terms) ? worthOf(term) : 0),
         0,
       );
       return [{ passage, fit: covered / total, score }];
     })
     .sort((a, b) => b.fit - a.fit || b.score - a.score);
+}
+
+/** A word outside our vocabulary may be said otherwise in the paper, so it counts for less. */
+function worthOf({ known, weight }: Term): number {
+  return known ? weight : weight * 0.5;
+}
+
+/** A name, known or not: of a town, a person, a thing. */
+function isProper(term: Term | undefined): boolean {
+  if (!term) return false;
+  if (term.means.some((one) => /^(?:municipality|council|hospital):/.test(one))) return true;
+  return !term.known && /^\p{Lu}/u.test(term.word);
 }
 
 function matches(wanted: readonly string[], terms: readonly string[]): boolean {

@@ -27,7 +27,7 @@ interesseret nysgerrig tænker tænke tænkte undrer ønsker ønske vil ha hva k
 mange tusind hele hel halv del dele hvert enkelt enkelte særlig særligt særlige bestemt bestemte visse
 forskellig forskellige lignende tilsvarende øvrige resterende hvorvidt hvormed hvorpå hvori hvortil fald fulde hus
 ting tingene sag slags måde måden stedet sted side gerne nyvalgt hjemme udenfor indenfor udover foruden
-pr forbi holdes trukket fratrukket kræver kræves trådte træder ka si mæ te æ a hwa pls noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
+pr sige alvor forbi holdes trukket fratrukket kræver kræves trådte træder ka si mæ te æ a hwa pls noter liste nævnes fremgår står oversigt venlig kære hilsen tak undskyld please
 `;
 
 const ENGLISH = `

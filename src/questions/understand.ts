@@ -15,6 +15,7 @@ import {
 import type { Language } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import type { NameFound, Names } from "./names.ts";
+import { remembered } from "./remembered.ts";
 
 /** Meanings that nearly every question has; they tell little of what it is about. */
 const COMMON = new Set(
@@ -26,7 +27,7 @@ const COMMON = new Set(
 /** Meanings that say what kind of answer is wanted. */
 const KIND_OF_ANSWER = new Set("who when count howmuch often percent".split(" "));
 
-const WEIGHT = { common: 0.3, kind: 0.5, ours: 1, foreign: 1.4, name: 1.6 } as const;
+const WEIGHT = { common: 0.45, kind: 0.6, ours: 1, foreign: 1, name: 1.6 } as const;
 
 const GOES_ON =
   /^\s*(?:og\s+)?(?:hvad|hva|hvordan)\s+(?:så\s+)?(?:med|for|så)\b|^\s*(?:og|and|or|eller|så)\b|^\s*(?:what|how)\s+about\b|^\s*(?:end|så)\s+/i;
@@ -46,7 +47,9 @@ export function understand(
   const words = wordsIn(text);
   const isWord = (folded: string): boolean =>
     own !== undefined || isSmall(folded, language) || meaningsOf(folded, language).length > 0;
-  const found = findNames(names, words, isWord).filter((one) => isName(one, words));
+  const found = findNames(names, words, own ? "spelt-right" : isWord).filter((one) =>
+    isName(one, words),
+  );
   const item = itemIn(text);
   return {
     text,
@@ -104,7 +107,7 @@ const DIRECTIONS = new Set([
 function isName({ at, length, kind }: NameFound, words: readonly Word[]): boolean {
   const word = words[at];
   if (length === 1 && kind === "cluster" && word && DIRECTIONS.has(word.folded))
-    return at > 0 && /^\p{Lu}/u.test(word.raw);
+    return words.length === 1 || (at > 0 && /^\p{Lu}/u.test(word.raw));
   if (length > 1 || kind !== "municipality" || !word || !ALSO_WORDS.has(word.folded)) return true;
   return /^\p{Lu}/u.test(word.raw) || words.length < 4;
 }
@@ -123,22 +126,44 @@ function plainTerms(
     }
     const word = words[n];
     if (!word) continue;
-    const phrase = phraseAt(
-      words.slice(n, n + 4).map(({ folded }) => folded),
-      language,
-    );
+    const phrase = phraseAt(words, n, language);
     if (phrase) {
       const written = words.slice(n, n + phrase.length).map(({ raw }) => raw);
       terms.push(termOf([phrase.means], written.join(" ")));
       n += phrase.length - 1;
-    } else if (!isNumber(word.folded)) terms.push(...wordTerms(word, language, guess));
-    else if (word.folded !== item && !/[/.-]|^20\d\d$/.test(word.folded))
+    } else if (!isNumber(word.folded))
+      terms.push(
+        ...(guess
+          ? wordTerms(word, language, {
+              guess,
+              first: n === 0,
+              named: isBody(words[n - 1], language),
+            })
+          : OWN_WORDS[language](word.raw)),
+      );
+    else if (
+      word.folded !== item &&
+      !/[/.-]|^20\d\d$/.test(word.folded) &&
+      ![words[n - 1], words[n + 1]].some((one) => one && monthsIn(`in ${one.folded}`).length > 0)
+    )
       terms.push(numberTerm(word));
   }
-  return terms;
+  // «hvad koster det» asks how much
+  const costs = terms.some(({ means }) => means.includes("contribution"));
+  return costs && !terms.some(({ means }) => means.includes("howmuch"))
+    ? [...terms, termOf(["howmuch"], "")]
+    : terms;
 }
 
-function wordTerms({ folded, raw }: Word, language: Language, guess: boolean): readonly Term[] {
+function wordTerms(
+  { folded, raw }: Word,
+  language: Language,
+  {
+    guess,
+    first,
+    named,
+  }: { readonly guess: boolean; readonly first: boolean; readonly named: boolean },
+): readonly Term[] {
   const [month] = monthsIn(folded);
   if (month !== undefined && folded.length > 2) return [termOf([`month:${month}`], raw)];
   const meanings = meaningsOf(folded, language);
@@ -152,7 +177,34 @@ function wordTerms({ folded, raw }: Word, language: Language, guess: boolean): r
   if (other.length > 0 && folded.length > 3) return [termOf(other, raw)];
   const near = guess ? nearMeanings(folded, language) : [];
   if (near.length > 0) return [termOf(near, raw)];
-  return [foreign(stemOf(folded, language), raw)];
+  const word = first ? raw.toLocaleLowerCase("da") : named ? capital(raw) : raw;
+  return [foreign(stemOf(folded, language), word)];
+}
+
+/** Whether a word is what a name follows: «klynge Solby». */
+function isBody(word: Word | undefined, language: Language): boolean {
+  return (
+    word !== undefined &&
+    meaningsOf(word.folded, language).some((one) => one === "cluster" || one === "council")
+  );
+}
+
+function capital(raw: string): string {
+  return `${raw.slice(0, 1).toLocaleUpperCase("da")}${raw.slice(1)}`;
+}
+
+/** Words of our own texts, each read once. */
+const OWN_WORDS = {
+  da: remembered((raw: string) => ownWord(raw, "da")),
+  en: remembered((raw: string) => ownWord(raw, "en")),
+};
+
+function ownWord(raw: string, language: Language): readonly Term[] {
+  return wordTerms({ raw, folded: fold(raw) }, language, {
+    guess: false,
+    first: false,
+    named: false,
+  });
 }
 
 /** Days, months and years are read for themselves; other numbers stand as they are written. */

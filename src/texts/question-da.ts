@@ -16,9 +16,11 @@ export const questionDa = {
   title: "Svar",
   asked: (question: string) => `Du spurgte: ${question}`,
   sources: "Kilder",
+  currency: "kr.",
   sure: {
     seen: "Det står i kilden.",
     derived: "Det er beregnet ud fra kilderne.",
+    disputed: "Kilderne er ikke enige om det.",
     unverified: "Det er ikke bekræftet af en kilde. Tag det med forbehold.",
     "set-up": "Det er organets egen opsætning, ikke lov.",
     own: "Det står i organets egne papirer.",

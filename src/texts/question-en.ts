@@ -16,9 +16,11 @@ export const questionEn = {
   title: "Answer",
   asked: (question: string) => `You asked: ${question}`,
   sources: "Sources",
+  currency: "DKK",
   sure: {
     seen: "The source says so.",
     derived: "Computed from the sources.",
+    disputed: "The sources do not agree on it.",
     unverified: "No source confirms it. Take it with reservation.",
     "set-up": "It is the board's own set-up, not law.",
     own: "The board's own papers say so.",

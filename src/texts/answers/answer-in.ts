@@ -15,7 +15,7 @@ const NOTHING = { sources: [], sure: null, suggestions: [], grounds: [] } as con
 export function answerIn(texts: Texts, said: Said): Answer {
   const answer = worded(texts, said);
   const asks = answer.suggestions.map(({ question }) => question);
-  return { ...answer, grounds: [...groundsOf(said), ...asks] };
+  return { ...answer, grounds: [...groundsOf(said), ...asks, texts.question.currency] };
 }
 
 function worded(texts: Texts, said: Said): Answer {
@@ -45,7 +45,9 @@ function worded(texts: Texts, said: Said): Answer {
     case "rule":
       return boardAnswer(texts, said);
     case "fact":
-      return factAnswer(texts, said.fact);
+      return said.also
+        ? together([factAnswer(texts, said.fact), factAnswer(texts, said.also)])
+        : factAnswer(texts, said.fact);
     case "which-name":
       return {
         ...NOTHING,

@@ -81,11 +81,19 @@ function meetingInWords(texts: Texts, { date, start, end, place }: MeetingLine):
   return texts.question.meetingLine(texts.format.day(date), texts.format.times(start, end), place);
 }
 
-function ruleAnswer(texts: Texts, { board, topic, rules, day }: About<"rule">): Answer {
+function ruleAnswer(
+  texts: Texts,
+  { board, topic, rules, day, established }: About<"rule">,
+): Answer {
   const words = texts.question;
   return answered(
-    [words.notInSources, words.setUp(board.name), ...ruleLines(texts, topic, rules)],
     [
+      established?.[texts.language] ?? words.notInSources,
+      words.setUp(board.name),
+      ...ruleLines(texts, topic, rules),
+    ],
+    [
+      ...(established?.sources ?? []),
       {
         title: words.setUpSource(board.name),
         section: words.setUpSection(texts.format.date(day)),

@@ -1,7 +1,7 @@
 import type { Said } from "../../domain/said.ts";
 
 /** What is not of the answer itself. */
-const ASIDE = new Set(["registry", "board", "rules", "fact", "names"]);
+const ASIDE = new Set(["registry", "board", "rules", "fact", "established", "names"]);
 /** Numbers that are kept in øre and read in kroner. */
 const OERE = /oere$|^(?:municipal|regional|both)$/i;
 
@@ -15,9 +15,14 @@ export function groundsOf(said: Said): readonly string[] {
     case "several":
       return said.parts.flatMap(groundsOf);
     case "fact":
-      return [said.fact.da, said.fact.en];
+      return [said.fact, ...(said.also ? [said.also] : [])].flatMap(({ da, en }) => [da, en]);
     case "rule":
-      return [...own, said.board.name, ...leaves("", said.rules)];
+      return [
+        ...own,
+        said.board.name,
+        ...leaves("", said.rules),
+        ...(said.established ? [said.established.da, said.established.en] : []),
+      ];
     case "members":
       return [...own, said.board.name, ...said.names.values()];
     default:

@@ -33,7 +33,11 @@ export function placeAnswer(texts: Texts, said: PlaceSaid): Answer {
       return answered([line], clusterSources(said.registry, clusters), "seen");
     }
     case "population":
-      return answered(populationLines(texts, said), statbank(said.registry), "seen");
+      return answered(
+        populationLines(texts, said),
+        statbank(said.registry),
+        said.counted.some(({ people }) => people.split.length > 0) ? "derived" : "seen",
+      );
     case "extreme": {
       const { largest, of, within, name, people, registry } = said;
       const day = texts.format.date(registry.populationOn);

@@ -38,8 +38,8 @@ export async function answerQuestion(
   const earlier = before
     .map((text) => world.questions.understand(registry, text))
     .reduce<Asked | undefined>((last, asked) => following(last, asked, registry), undefined);
-  const read = (text: string): Asked => {
-    const asked = following(earlier, world.questions.understand(registry, text), registry);
+  const read = (text: string, after = earlier): Asked => {
+    const asked = following(after, world.questions.understand(registry, text), registry);
     return ownMeant(narrowed(asked, registry, own), own);
   };
   const asked = read(question);
@@ -54,7 +54,7 @@ export async function answerQuestion(
 }
 
 /** From here on a question is answered as one, however many things it asks. */
-const SURELY = 0.97;
+const SURELY = 0.9;
 
 /** A message of several questions, each answered by itself where the whole could not be answered as well. */
 async function inParts(
@@ -66,15 +66,19 @@ async function inParts(
     whole,
   }: {
     readonly own: Cluster | undefined;
-    readonly read: (text: string) => Asked;
+    readonly read: (text: string, after?: Asked) => Asked;
     readonly whole: Candidate;
   },
 ): Promise<Said> {
   const answers: Candidate[] = [];
-  for (const sentence of sentencesOf(moment.asked.text)) {
-    const asked = withNamesOf(moment.asked, { ...read(sentence), language: moment.asked.language });
+  let last: Asked | undefined;
+  for (const [n, sentence] of sentencesOf(moment.asked.text).entries()) {
+    // the second question of a message goes on from the first, as «og hvor tit?» does
+    const part = n === 0 ? read(sentence) : read(`og ${sentence}`, last);
+    const asked = withNamesOf(moment.asked, { ...part, language: moment.asked.language });
     const answer = await saidTo(world, { ...moment, asked }, own);
-    if (answer.fit >= 0.75 && !isSame(answers, answer.said)) answers.push(answer);
+    if (answer.fit >= 0.78 && !isSame(answers, answer.said)) answers.push(answer);
+    last = part;
   }
   const [best, another] = answers;
   if (!best) return whole.said;
@@ -107,10 +111,9 @@ function sentencesOf(question: string): readonly string[] {
       /(?<=[.!?])\s+|(?:,|\s+(?:og|and|samt))\s+(?=(?:hvad|hvem|hvor|hvilke\w*|hvordan|what|who|which|how|where|when)\b)/i,
     )
     .map((one) => one.trim())
-    .filter((one) => one.split(/\s+/).length > 2);
-  return sentences.length < 2
-    ? []
-    : [...sentences].sort((a, b) => asksOutright(b) - asksOutright(a));
+    .filter((one) => one.split(/\s+/).length > 1);
+  const asking = sentences.filter((one) => asksOutright(one));
+  return sentences.length < 2 ? [] : asking.length > 0 ? asking : sentences;
 }
 
 /** A sentence about what the whole message names. */
@@ -122,11 +125,16 @@ function withNamesOf(whole: Asked, part: Asked): Asked {
   return { ...part, names: whole.names, terms: [...naming, ...part.terms] };
 }
 
-function asksOutright(sentence: string): number {
-  return /\?$|^(?:hv|wh|how|må|kan|er|is|are|can|may)/i.test(sentence) ? 1 : 0;
+function asksOutright(sentence: string): boolean {
+  return /\?$|^(?:hv|wh|how|må|kan|er|is|are|can|may)/i.test(sentence);
 }
 
 async function withNames({ people }: Pick<World, "people">, said: Said): Promise<Said> {
+  if (said.about === "several")
+    return {
+      ...said,
+      parts: await Promise.all(said.parts.map((part) => withNames({ people }, part))),
+    };
   if (said.about !== "members") return said;
   const ids = [
     ...said.seats.flatMap(({ holder, substitutes }) => [holder?.person ?? [], substitutes].flat(2)),

@@ -14,7 +14,7 @@ import type { Matter, Moment } from "./moment.ts";
 import { council, councils, successors } from "./councils.ts";
 import { extreme, population } from "./people.ts";
 import { clusters, codes, mayors, municipalities, placed, regionMunicipalities } from "./places.ts";
-import { itemSaid, quotedSaid, subjectOf } from "./quoted.ts";
+import { itemSaid, plannedSaid, quotedSaid, subjectOf } from "./quoted.ts";
 import { ruleSaid } from "./rules.ts";
 import { members } from "./seats.ts";
 
@@ -58,8 +58,8 @@ export async function candidatesFor(
     near,
     candidates: [
       ...matterCandidates(moment),
-      ...factCandidates(near),
-      ...(await paperCandidates(world, moment, meetings)),
+      ...(board && isOfOtherMeeting(moment, meetings) ? [] : factCandidates(moment, near)),
+      ...(await paperCandidates(world, moment, meetings, near)),
     ],
   };
 }
@@ -67,18 +67,49 @@ export async function candidatesFor(
 function matterCandidates(moment: Moment): readonly Candidate[] {
   const shared = moment.asked.names.find((one) => isShared(one));
   return MATTERS.filter((matter) => matter.fits(moment)).flatMap((matter) => {
-    const fit = explainedBy(matter, moment.asked);
+    const fit = explainedBy(matter, moment.asked) - (namesUnknown(moment) ? 0.25 : 0);
     if (fit < ENOUGH.matter) return [];
     const said = shared ? whichOf(moment.registry, shared, moment.asked) : matter.say(moment);
     return said ? [{ fit: fit + 0.06, said }] : [];
   });
 }
 
-function factCandidates([best]: readonly FactFound[]): readonly Candidate[] {
-  if (!best || best.fit < ENOUGH.fact) return [];
-  const fit = best.fact.kind === "answer" ? best.fit : best.fit - 0.06;
-  return [{ fit, said: { about: "fact", fact: best.fact } }];
+/** Whether the question names somebody or something that is none of ours. */
+function namesUnknown({ asked }: Moment): boolean {
+  return asked.terms.some(({ known, word }) => !known && /^\p{Lu}/u.test(word));
 }
+
+function factCandidates(
+  { board, asked }: Moment,
+  [best, second]: readonly FactFound[],
+): readonly Candidate[] {
+  if (!best || best.fit < ENOUGH.fact) return [];
+  const behind =
+    (best.fact.kind === "answer" ? 0 : 0.06) +
+    // of what was said and decided a board's own papers are nearer than our words about them
+    (board && isOfOneBoard(best) && asksFor(asked, "decide", "said") ? 0.12 : 0);
+  return [
+    {
+      fit: best.fit - behind,
+      said: { about: "fact", fact: best.fact, ...(isClose(best, second) && { also: second.fact }) },
+    },
+  ];
+}
+
+/** Whether a second fact fits nearly as well, so that it belongs to the answer. */
+function isClose(best: FactFound, second: FactFound | undefined): second is FactFound {
+  return (
+    second !== undefined &&
+    best.fact.kind === "answer" &&
+    second.fact.kind === "answer" &&
+    second.fit >= SURE_OF_BOTH &&
+    second.fit >= best.fit - CLOSE &&
+    isOfOneBoard(best) === isOfOneBoard(second)
+  );
+}
+
+const CLOSE = 0.05;
+const SURE_OF_BOTH = 0.74;
 
 /** Facts from one board's minutes are told of that board only: in its own chat, or where nothing says otherwise. */
 function mayBeTold(
@@ -86,38 +117,68 @@ function mayBeTold(
   { asked, board }: Moment,
   own: Cluster | undefined,
 ): boolean {
-  const ofOneBoard = fact.sources.some(({ title }) => title.includes("sundhedsklynge Syd, 18."));
-  if (!ofOneBoard) return true;
+  if (!isOfOneBoard({ fact })) return true;
   if (board && own?.id !== SYD) return false;
   const named = asked.names.filter(({ kind }) => kind === "cluster").flatMap(({ ids }) => ids);
-  return named.length === 0 ? !asked.ours || board !== undefined : named.includes(SYD);
+  if (named.length > 0) return named.includes(SYD);
+  return board !== undefined || !asked.ours || fact.da.includes("Klynge Syd");
 }
 
 const SYD = "hovedstaden-syd";
+
+function isOfOneBoard({ fact }: Pick<FactFound, "fact">): boolean {
+  return fact.sources.some(({ title }) => title.includes("sundhedsklynge Syd, 18."));
+}
 
 async function paperCandidates(
   { questions }: Pick<World, "questions">,
   moment: Moment,
   meetings: readonly Meeting[],
+  near: readonly FactFound[],
 ): Promise<readonly Candidate[]> {
   const { board, asked, day } = moment;
   if (!board) return [];
-  const rule = ruleSaid(moment);
+  if (isOfOtherMeeting(moment, meetings)) return [];
+  const rule = ruleSaid(moment, near);
   const plan = meetingsSaid(moment, meetings);
   const papers = await questions.papers(board, meetings);
   const found = papers.find(subjectOf(asked));
   const quoted = names(moment, "council") ? undefined : quotedSaid(moment, meetings, found);
-  const item = itemSaid(moment, meetingOfItem(moment, meetings, day), papers.all);
+  const item = meetingsOfItem(moment, meetings, day)
+    .map((meeting) => itemSaid(moment, meeting, papers.all))
+    .find((one) => one !== undefined);
   return [
     ...(rule && rule.fit >= ENOUGH.rule ? [{ ...rule, fit: rule.fit + 0.14 }] : []),
     ...(plan && plan.fit >= ENOUGH.matter
       ? [{ ...plan, fit: plan.found ? plan.fit + 0.04 : 0.5 }]
       : []),
+    ...(plan?.found === true
+      ? []
+      : [plannedSaid(moment, papers.all)].filter((one) => one !== undefined)),
     ...(item ? [item] : []),
     ...(quoted && quoted.fit >= ENOUGH.quoted
       ? [{ ...quoted, fit: quotedFit(asked, quoted.fit) }]
       : []),
   ];
+}
+
+/** Whether it asks what a meeting decided that the board has no paper of. */
+function isOfOtherMeeting({ asked }: Moment, meetings: readonly Meeting[]): boolean {
+  const { days, months, years, text } = asked;
+  const at =
+    /\b(?:på|til|at|ved)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*møde\p{L}*|meeting)\s+(?:i|in|den|on|d\.)\b/iu;
+  if (!at.test(text) || !asksFor(asked, "decide", "said") || asksFor(asked, "may", "purpose"))
+    return false;
+  return (
+    days.length + months.length > 0 &&
+    !meetings.some(
+      ({ date, items }) =>
+        items.some(({ decision }) => decision !== null) &&
+        (days.length === 0 || days.some((one) => date.endsWith(one))) &&
+        (months.length === 0 || months.includes(date.slice(5, 7))) &&
+        (years.length === 0 || years.includes(Number(date.slice(0, 4)))),
+    )
+  );
 }
 
 /** What was said or decided stands in the papers; of money the facts may say more than one paper does. */
@@ -126,22 +187,17 @@ function quotedFit(asked: Asked, fit: number): number {
   return asksFor(asked, "decide", "said") ? 0.66 + 0.32 * fit : 0.6 + 0.3 * fit;
 }
 
-/** The meeting whose item is meant: the one of the day that is named, the last with decisions, else the next. */
-function meetingOfItem(
+/** The meetings whose item may be meant, likeliest first: of the day named; with decisions; next; the rest. */
+function meetingsOfItem(
   { asked }: Moment,
   meetings: readonly Meeting[],
   day: string,
-): Meeting | undefined {
-  const dated = meetings.find(({ date }) => asked.days.some((one) => date.endsWith(one)));
-  if (dated) return dated;
-  const decided = [...meetings]
-    .filter(({ items }) => items.some(({ decision }) => decision !== null))
-    .sort((a, b) => b.date.localeCompare(a.date))[0];
-  if (decided && asksFor(asked, "decide", "said")) return decided;
-  const meant = meetingMeant(
-    meetings.map((one) => ({ ...one, hasAgenda: one.items.length > 0 })),
-    day,
-    undefined,
-  );
-  return meetings.find(({ id }) => id === meant?.id);
+): readonly Meeting[] {
+  const newest = [...meetings].sort((a, b) => b.date.localeCompare(a.date));
+  const dated = newest.filter(({ date }) => asked.days.some((one) => date.endsWith(one)));
+  const decided = newest.filter(({ items }) => items.some(({ decision }) => decision !== null));
+  const heading = meetings.map((one) => ({ ...one, hasAgenda: one.items.length > 0 }));
+  const meant = newest.filter(({ id }) => id === meetingMeant(heading, day, undefined)?.id);
+  const likely = asksFor(asked, "decide", "said") ? [...decided, ...meant] : [...meant, ...decided];
+  return [...new Set([...dated, ...likely, ...newest])];
 }

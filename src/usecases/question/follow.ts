@@ -3,7 +3,9 @@ import { clustersOf } from "../../domain/registry.ts";
 import type { Cluster, Registry } from "../../domain/registry.ts";
 
 /** Meanings that a follow-up may have without being a question of its own. */
-const EMPTY = new Set("which definition belong how who where may purpose both same".split(" "));
+const EMPTY = new Set(
+  "which definition belong how who where may purpose both same number".split(" "),
+);
 
 /** Meanings of which a question has one: in a follow-up the new one takes the place of the old. */
 const CLASSES: readonly ReadonlySet<string>[] = [
@@ -82,7 +84,8 @@ function together(before: Asked, asked: Asked, from: readonly Term[]): Asked {
       ),
   );
   const own = asked.terms.filter(({ means }) => !means.every((one) => EMPTY.has(one)));
-  const { item } = { ...before, ...asked };
+  const anew = own.some((term) => !isName(term) && !isTime(term) && isSubject(term));
+  const item = asked.item ?? (anew ? undefined : before.item);
   const said = own.length > 0 ? asked.terms : [];
   return {
     ...asked,

@@ -26,6 +26,10 @@ export const contribution: Matter = {
   say: (moment) => {
     const { registry, asked } = moment;
     const towns = municipalitiesNamed(moment);
+    // what of a split town's money goes to one of its clusters is not known
+    const split = towns.find(({ code }) => clustersOf(registry, code).length > 1);
+    if (split && clustersNamed(moment).length > 0)
+      return { about: "no-spending", name: split.name };
     const parts =
       towns.length > 0
         ? towns.map((town) => ofTown(moment, town))

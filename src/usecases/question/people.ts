@@ -22,14 +22,16 @@ const MONEY = "money contribution left spent allocated percapita";
 /** How many people live somewhere. */
 export const population: Matter = {
   explains: meanings(
-    "population citizen count howmuch cluster hospital municipality region belong year:2022 sum frame which where old largest national definition date age size number day:01-01 month:01 together both all compute",
+    "population citizen count howmuch cluster hospital municipality region belong year:2022 sum frame which where old largest national definition date age size peryear when data number day:01-01 month:01 together both all compute",
   ),
   fits: (moment) =>
     (asks(moment, "population") ||
       (asks(moment, "citizen") && asks(moment, "count")) ||
       (asks(moment, "howmuch size") && names(moment, "municipality", "cluster"))) &&
     !asks(moment, "smallest largest money contribution percapita left spent allocated") &&
-    (names(moment, "municipality", "cluster", "region", "hospital") || asks(moment, "national")),
+    (names(moment, "municipality", "cluster", "region", "hospital") ||
+      asks(moment, "national") ||
+      (asks(moment, "peryear when") && moment.asked.names.length === 0)),
   say: (moment) => {
     const { registry, asked } = moment;
     const year = asked.years.find((one) => one !== 2022);

@@ -1,5 +1,6 @@
 import type { Asked, Term } from "../../domain/asked.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { isOfKind } from "../../domain/kind-of-answer.ts";
 import { oddAttachmentsIn } from "../../domain/passages-of.ts";
 import type { Passage, PassageFound, PassagePart } from "../../domain/passage.ts";
 import type { Said } from "../../domain/said.ts";
@@ -52,23 +53,61 @@ export function quotedSaid(
 ): { readonly fit: number; readonly said: Said } | undefined {
   const { board, asked } = moment;
   if (!board) return undefined;
-  const parts = partsAsked(moment);
   const [best] = found;
   if (!best || best.fit < 0.6) return undefined;
-  const numbered = asks(moment, "money howmuch allocated contribution percent left sum")
-    ? found.filter(({ fit, passage }) => fit >= best.fit - 0.2 && /\d/.test(passage.text))
+  const wanted = figures(moment);
+  const withFigures = wanted
+    ? found.filter(({ fit, passage }) => fit >= best.fit - 0.2 && wanted.test(passage.text))
     : [];
-  const near = numbered.length > 0 ? numbered : found.filter(({ fit }) => fit >= best.fit - 0.05);
+  const near =
+    withFigures.length > 0 ? withFigures : found.filter(({ fit }) => fit >= best.fit - 0.05);
   const ofItem = asked.item ? near.filter(({ passage }) => passage.item === asked.item) : near;
-  const part = parts.find((one) => ofItem.some(({ passage }) => passage.part === one));
-  const chosen = ofItem
-    .filter(({ passage }) => passage.part === part)
-    .map(({ passage }) => passage);
-  const passages = inOrder(meetings, chosen).slice(0, 4);
+  const passages = chosenFrom(
+    moment,
+    ofItem.map(({ passage }) => passage),
+    (some) => inOrder(meetings, some),
+  );
   if (passages.length === 0) return undefined;
-  const odd = parts[0] === "attachment" ? oddIn(meetings, passages) : [];
-  return { fit: best.fit, said: { about: "quoted", board, passages, odd } };
+  const odd = partsAsked(moment)[0] === "attachment" ? oddIn(meetings, passages) : [];
+  const fits = passages.some(({ text }) => isOfKind(asked, text)) && isOfPerson(moment, passages);
+  return { fit: fits ? best.fit : best.fit * 0.6, said: { about: "quoted", board, passages, odd } };
 }
+
+/** Whether somebody is named, where it is asked who. */
+function isOfPerson(moment: Moment, passages: readonly Passage[]): boolean {
+  return (
+    !asks(moment, "who") ||
+    passages.some(
+      ({ text, part }) =>
+        part === "presenter" || /\p{L} \p{Lu}\p{L}+|[Mm]edlem|formand|kommune/u.test(text),
+    )
+  );
+}
+
+/** What a passage must have where an amount or a share is asked for. */
+function figures(moment: Moment): RegExp | undefined {
+  if (asks(moment, "percent")) return /\d+ ?(?:%|pct|procent)/i;
+  return asks(moment, "money howmuch allocated contribution left sum")
+    ? /\d[\d.,]* ?(?:kr|mio|mia|t\.? ?kr|dkk)/i
+    : undefined;
+}
+
+/** Passages of the part that answers best, and of the next one where the first only says yes or no. */
+function chosenFrom(
+  moment: Moment,
+  passages: readonly Passage[],
+  order: (some: readonly Passage[]) => readonly Passage[] = (some) => some,
+): readonly Passage[] {
+  const groups = partsAsked(moment)
+    .map((part) => order(passages.filter((one) => one.part === part)).slice(0, 4))
+    .filter((group) => group.length > 0);
+  const [first = [], second = []] = groups;
+  const short = first.reduce((sum, { text }) => sum + text.length, 0) < BRIEF;
+  return short ? [...first, ...second.slice(0, 2)] : first;
+}
+
+/** Characters; «Indstillingen blev tiltrådt.» does not say what was decided. */
+const BRIEF = 160;
 
 function inOrder(meetings: readonly Meeting[], passages: readonly Passage[]): readonly Passage[] {
   const newest = passages
@@ -93,6 +132,47 @@ function oddIn(meetings: readonly Meeting[], passages: readonly Passage[]) {
     .filter((odd) => passages.some(({ item, date }) => item === odd.item && date === odd.date));
 }
 
+/** The passages that tell when meetings are, where the plan itself does not: the next, or those of a time. */
+export function plannedSaid(
+  moment: Moment,
+  passages: readonly Passage[],
+): { readonly fit: number; readonly said: Said } | undefined {
+  const { board, day, asked } = moment;
+  const next = asks(moment, "next");
+  const timed = asked.months.length + asked.years.length > 0;
+  if (!board || !asks(moment, "meeting plan") || (!next && !timed)) return undefined;
+  if (!asks(moment, "when which next plan count") && asked.terms.length > 3) return undefined;
+  const isMeant = (one: string): boolean =>
+    next
+      ? one >= day
+      : (asked.months.length === 0 || asked.months.includes(one.slice(5, 7))) &&
+        (asked.years.length === 0 || asked.years.includes(Number(one.slice(0, 4))));
+  const found = passages
+    .filter(({ part }) => part === "case" || part === "decision")
+    .flatMap((passage) => {
+      const [first] = daysWritten(passage.text).filter(isMeant).sort();
+      return first === undefined || !/kl\. ?\d/.test(passage.text) ? [] : [{ passage, first }];
+    })
+    .sort((a, b) => a.first.localeCompare(b.first));
+  const shown = (next ? found.slice(0, 1) : found.slice(0, 4)).map(({ passage }) => passage);
+  return shown.length === 0
+    ? undefined
+    : { fit: 1.01, said: { about: "quoted", board, passages: shown, odd: [] } };
+}
+
+const MONTHS =
+  "januar februar marts april maj juni juli august september oktober november december".split(" ");
+
+/** The days that a paper writes out, as 2023-04-26. */
+function daysWritten(text: string): readonly string[] {
+  return [...text.matchAll(/(\d{1,2})\. ([a-z]+) (\d{4})/gi)].flatMap(
+    ([, day = "", month = "", year = ""]) => {
+      const n = MONTHS.indexOf(month.toLowerCase()) + 1;
+      return n > 0 ? [`${year}-${String(n).padStart(2, "0")}-${day.padStart(2, "0")}`] : [];
+    },
+  );
+}
+
 /** All that was decided on one numbered item, or what it is about where nothing was. */
 export function itemSaid(
   moment: Moment,
@@ -102,10 +182,8 @@ export function itemSaid(
   const { board, asked } = moment;
   if (!board || !meeting || asked.item === undefined) return undefined;
   const own = passages.filter(({ meeting: id, item }) => id === meeting.id && item === asked.item);
-  const parts = partsAsked(moment);
-  const part = parts.find((one) => own.some((passage) => passage.part === one));
-  const chosen = own.filter((passage) => passage.part === part);
+  const chosen = chosenFrom(moment, own);
   if (chosen.length === 0) return undefined;
-  const odd = parts[0] === "attachment" ? oddIn([meeting], chosen) : [];
-  return { fit: 1.2, said: { about: "quoted", board, passages: chosen.slice(0, 6), odd } };
+  const odd = partsAsked(moment)[0] === "attachment" ? oddIn([meeting], chosen) : [];
+  return { fit: 1.2, said: { about: "quoted", board, passages: chosen, odd } };
 }

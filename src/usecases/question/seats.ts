@@ -19,20 +19,20 @@ const ROLES: readonly (readonly [string, readonly SeatRole[]])[] = [
   ["chair", ["co-chair", "chair"]],
 ];
 
+const PEOPLE = "who member chair cochair vicechair substitute secretariat composition vacant";
+
 /** Who sits on the board of the chat: a seat, a party's seats, the chairs, substitutes, vacancies, the secretariat. */
 export const members: Matter = {
   explains: meanings(
-    "who which member chair cochair vicechair doctor mayor patient patientcommittee substitute secretariat municipality municipal region regional hospital psychiatry count composition board vacant elect definition cluster political level old all observer day month year may",
+    "who which member chair cochair vicechair doctor mayor patient patientcommittee substitute secretariat municipality municipal region regional hospital psychiatry count composition board vacant elect definition cluster political level old all observer number day month year may",
   ),
   fits: ({ board, ...rest }) => {
     const moment = { board, ...rest };
     return (
       board !== undefined &&
-      asks(
-        moment,
-        "who member chair cochair vicechair substitute secretariat composition vacant",
-      ) &&
-      asks(moment, "who which count definition member vacant") &&
+      asks(moment, `${PEOPLE} observer`) &&
+      (asks(moment, "who which count definition member vacant observer secretariat") ||
+        (asks(moment, "substitute") && asks(moment, "doctor municipality"))) &&
       !asks(
         moment,
         "may ballot rule money said decide presenter task moderator propose recommend often",
