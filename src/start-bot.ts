@@ -30,6 +30,9 @@ const LOOK_MS = 15_000;
 /** Elections are rare and last for days, and a look at them reads every board. */
 const ELECTIONS_LOOK_MS = 300_000;
 
+/** What questions are answered from is read once, which takes a second: not while the first asker waits. */
+const READ_AFTER_MS = 2_000;
+
 export interface RunningBot {
   readonly url: string;
   stop(): Promise<void>;
@@ -84,6 +87,9 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   if (local && publicUrl === "") publicUrl = door.url;
   log.info({ url: door.url, local }, local ? "local mode: nobody is authenticated" : "listening");
   for (const { id } of await world.ballots.unsettled()) refresher.touch(id);
+  const reading = setTimeout(() => {
+    background.run(readKnowledge(world));
+  }, READ_AFTER_MS).unref();
   const clockwork = [
     dueCloserFor(services, { intervalMs: LOOK_MS }),
     repeated(() => lookAtElections(services), ELECTIONS_LOOK_MS),
@@ -92,6 +98,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   return {
     url: door.url,
     stop: async () => {
+      clearTimeout(reading);
       await door.stop();
       await Promise.all(clockwork.map((one) => one.stop()));
       await background.settle();
@@ -99,6 +106,10 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       world.close();
     },
   };
+}
+
+async function readKnowledge({ registries, questions, clock }: World): Promise<void> {
+  questions.understand(await registries.on(clock.today()), "");
 }
 
 function signInDoor(config: Config, world: World, log: Logger): SignInDoor {

@@ -1,6 +1,7 @@
 import type { Chats, Disguises, Drafts, Expiring } from "../usecases/ports.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { CosmosDocuments, CosmosKinds } from "./cosmos-documents.ts";
+import type { ExpiringKind } from "./documents.ts";
 
 const DAY_SECONDS = 86_400;
 const DRAFT_DAYS = 14;
@@ -52,10 +53,10 @@ export function cosmosChats(documents: CosmosDocuments): {
 }
 
 /**
- * Passes or sign-ins. `until` decides; the document goes by itself a day after it at the earliest, so
+ * Passes, sign-ins or conversations. `until` decides; the document goes by itself a day after it at the earliest, so
  * that a clock of ours that is slow never loses one.
  */
-export function cosmosExpiring<K extends "pass" | "sign-in">(
+export function cosmosExpiring<K extends ExpiringKind>(
   documents: CosmosDocuments,
   kind: K,
 ): Expiring<CosmosKinds[K]> {
@@ -69,5 +70,6 @@ export function cosmosExpiring<K extends "pass" | "sign-in">(
       const one = await documents.find(kind, at(id));
       return one && one.until > now.toISOString() ? one : undefined;
     },
+    remove: (id) => documents.remove(kind, at(id)),
   };
 }

@@ -52,6 +52,7 @@ export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
     }),
     approvals: cosmosPapers(documents, { kind: "approval", partitionOf: ({ meeting }) => meeting }),
     proposals: cosmosPapers(documents, { kind: "proposal", partitionOf: ({ board }) => board }),
+    inquiries: cosmosPapers(documents, { kind: "inquiry", partitionOf: ({ board }) => board }),
     elections: cosmosPapers(documents, { kind: "election", partitionOf: ({ board }) => board }),
     efforts: cosmosPapers(documents, { kind: "effort", partitionOf: ({ board }) => board }),
     followUps: cosmosPapers(documents, { kind: "follow-ups", partitionOf: ({ board }) => board }),
@@ -60,6 +61,7 @@ export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
     files,
     passes: cosmosExpiring(documents, "pass"),
     signIns: cosmosExpiring(documents, "sign-in"),
+    conversations: cosmosExpiring(documents, "conversation"),
     ready: () =>
       documents.put("ready", { id: "ready", partition: "ready", seconds: DAY_SECONDS }, {}),
     close: () => {

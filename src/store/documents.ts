@@ -1,10 +1,12 @@
 import type { Approval } from "../domain/approval.ts";
 import type { Board, Person, PersonId } from "../domain/board.ts";
+import type { Conversation } from "../domain/conversation.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Duty } from "../domain/duty.ts";
 import type { Effort } from "../domain/effort.ts";
 import type { Election } from "../domain/election.ts";
 import type { FollowUpsDone } from "../domain/follow-ups.ts";
+import type { Inquiry } from "../domain/inquiry.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
@@ -31,6 +33,7 @@ export interface Kinds {
   readonly statements: Statements;
   readonly approval: Approval;
   readonly proposal: Proposal;
+  readonly inquiry: Inquiry;
   readonly election: Election;
   readonly effort: Effort;
   readonly "follow-ups": FollowUpsDone;
@@ -38,6 +41,7 @@ export interface Kinds {
   readonly ledger: Ledger;
   readonly pass: Pass;
   readonly "sign-in": SignIn;
+  readonly conversation: Conversation;
   readonly file: StoredFile & { readonly parts: number };
   /** A piece of a file, in base64; named after the file and its place in it. */
   readonly "file-part": { readonly content: string };
@@ -52,11 +56,15 @@ export type PaperKind =
   | "statements"
   | "approval"
   | "proposal"
+  | "inquiry"
   | "election"
   | "effort"
   | "follow-ups"
   | "duty"
   | "ledger";
+
+/** The kinds that end by themselves. */
+export type ExpiringKind = "pass" | "sign-in" | "conversation";
 
 /** A document's id, and the logical partition it belongs to. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Expiring, Papers } from "../usecases/ports.ts";
 import type { Sql } from "./database.ts";
-import type { Documents, Kinds, PaperKind } from "./documents.ts";
+import type { Documents, ExpiringKind, Kinds, PaperKind } from "./documents.ts";
 
 /** Papers of one kind, each in the partition that it names. */
 export function localPapers<K extends PaperKind>(
@@ -23,8 +23,8 @@ export function localPapers<K extends PaperKind>(
   };
 }
 
-/** Passes or sign-ins; whoever finds one also throws away those that have ended by then. */
-export function localExpiring<K extends "pass" | "sign-in">(
+/** Passes, sign-ins or conversations; whoever finds one also throws away those that have ended by then. */
+export function localExpiring<K extends ExpiringKind>(
   sql: Sql,
   documents: Documents,
   kind: K,
@@ -40,6 +40,10 @@ export function localExpiring<K extends "pass" | "sign-in">(
       const one = documents.find(kind, id);
       if (one) sql.run(`DELETE FROM documents WHERE ${ended}`, at);
       return Promise.resolve(one && one.until > at ? one : undefined);
+    },
+    remove: (id) => {
+      documents.remove(kind, id);
+      return Promise.resolve();
     },
   };
 }

@@ -50,6 +50,7 @@ export function openLocalStore(directory: string): Store {
       partitionOf: ({ meeting }) => meeting,
     }),
     proposals: localPapers(sql, documents, { kind: "proposal", partitionOf: ({ board }) => board }),
+    inquiries: localPapers(sql, documents, { kind: "inquiry", partitionOf: ({ board }) => board }),
     elections: localPapers(sql, documents, { kind: "election", partitionOf: ({ board }) => board }),
     efforts: localPapers(sql, documents, { kind: "effort", partitionOf: ({ board }) => board }),
     followUps: localPapers(sql, documents, {
@@ -61,6 +62,7 @@ export function openLocalStore(directory: string): Store {
     files: localFiles(sql, documents),
     passes: localExpiring(sql, documents, "pass"),
     signIns: localExpiring(sql, documents, "sign-in"),
+    conversations: localExpiring(sql, documents, "conversation"),
     ready: () => {
       sql.transaction(() => sql.all("SELECT 1 FROM documents LIMIT 1"));
       return Promise.resolve();

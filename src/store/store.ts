@@ -17,6 +17,7 @@ export type Store = Pick<
   | "statements"
   | "approvals"
   | "proposals"
+  | "inquiries"
   | "elections"
   | "efforts"
   | "followUps"
@@ -25,6 +26,7 @@ export type Store = Pick<
   | "files"
   | "passes"
   | "signIns"
+  | "conversations"
   | "recent"
 > & {
   /** Answers when the store can be read and written to; throws where it cannot. */

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { phrasesDa, phrasesEn } from "../texts/phrases.ts";
+import { phrasesDa, phrasesEn, questionOpeners } from "../texts/phrases.ts";
 import type { Command, Phrases } from "../texts/phrases.ts";
 import { LANGUAGES } from "../texts/texts.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -32,6 +32,7 @@ const VERB_OF: Readonly<Record<Command, Verb>> = {
   deadlines: "duty.show",
   funds: "funds.show",
   propose: "proposal.form",
+  inquiry: "inquiry.form",
   "hand-in": "hand-in.show",
   settings: "settings.show",
 };
@@ -69,7 +70,7 @@ export function readCommand(text: string): Written | undefined {
   return undefined;
 }
 
-/** The command that these words are nearly, where one is near enough. */
+/** The command that these words are nearly, where one is near enough and they are no question outright. */
 export function nearlyCommand(text: string): NearlyWritten | undefined {
   const words = fold(text);
   if (words.length > 60) return undefined;
@@ -77,8 +78,15 @@ export function nearlyCommand(text: string): NearlyWritten | undefined {
     const filled = nearlyIn(words, pattern.phrase);
     return filled ? [{ pattern, ...filled, far: distance(words, filled.phrase) }] : [];
   }).sort((a, b) => a.far - b.far)[0];
-  if (!near || near.far > Math.floor(near.fixed / 4)) return undefined;
+  if (!near || near.far > Math.floor(near.fixed / 4) || asksOutright(text, near)) return undefined;
   return { ...written(near.pattern, near.payload), phrase: near.phrase };
+}
+
+/** Whether words that are nearly a command ask something: they begin so, or are more of them and end so. */
+function asksOutright(text: string, near: { readonly phrase: string }): boolean {
+  const words = fold(text).split(" ");
+  if (questionOpeners.has(words[0] ?? "")) return true;
+  return text.trim().endsWith("?") && words.length > near.phrase.split(" ").length;
 }
 
 function patternsOf(phrases: Phrases, texts: Texts): Pattern[] {

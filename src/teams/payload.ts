@@ -7,6 +7,7 @@ import type { SettingSection } from "../domain/settings.ts";
 import { CHOICES } from "../domain/vote.ts";
 import type { Answer } from "../domain/vote.ts";
 import { Refusal } from "../domain/refusal.ts";
+import { questionPayloads } from "./payload-questions.ts";
 
 const id = z.string().min(1).max(300);
 const optional = id.optional();
@@ -85,6 +86,7 @@ export const payloads = {
     date: z.union([z.iso.date(), z.literal("")]).optional(),
   }),
   board: z.strictObject({ board: z.union([id, z.literal("")]).optional() }),
+  ...questionPayloads,
   decision: z.strictObject({
     meeting: optional,
     item: optional,
@@ -110,12 +112,9 @@ export const payloads = {
   paper: z.strictObject({ meeting: optional, open: z.literal("yes").optional() }),
   attaching: z.strictObject({ meeting: id, item: id }),
   file: z.strictObject({ meeting: id, item: id, attachment: z.number().int().nonnegative() }),
-  proposing: z.strictObject({ form: id }),
-  proposal: z.strictObject({ proposal: id }),
   settings: z.strictObject({ board: optional, page }),
   setting: z.strictObject({ board: id, section }),
   changing: z.strictObject({ board: id, section, seen: version, shown: version }),
-  answering: z.strictObject({ proposal: id, answer: z.enum(["accept", "decline"]) }),
   members: z.strictObject({ date: z.string().max(20).optional(), page }),
   election: z.strictObject({ election: id }),
   electing: z.strictObject({ election: id, replaces: optional }),

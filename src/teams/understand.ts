@@ -74,6 +74,10 @@ const FOR_ONE: ReadonlySet<Verb> = new Set([
   "attachment.open",
   "attachment.hand-in",
   "hand-in.show",
+  "inquiry.form",
+  "inquiry.send",
+  "inquiry.show",
+  "inquiry.answer",
   "proposal.form",
   "proposal.send",
   "proposal.show",
@@ -104,6 +108,10 @@ function neutralFor(verb: Verb, texts: Texts): string | undefined {
 
 function otherwise(words: string, texts: Texts): Asked {
   const near = nearlyCommand(words);
+  if (words !== "" && !near) {
+    const verb = "question.ask";
+    return { act: verb, texts, payload: { question: words }, route: routes[verb] };
+  }
   const card = near
     ? noticeCard(
         near.texts,
@@ -112,7 +120,7 @@ function otherwise(words: string, texts: Texts): Asked {
       )
     : noticeCard(texts, [texts.notUnderstood], [action("help.show", texts.help.help, {})]);
   return {
-    act: near ? "near-command" : "question",
+    act: near ? "near-command" : "nothing",
     texts,
     payload: {},
     route: () => Promise.resolve({ card }),

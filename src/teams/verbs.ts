@@ -2,6 +2,11 @@
 export const VERBS = [
   "help.show",
   "board.choose",
+  "question.ask",
+  "inquiry.form",
+  "inquiry.send",
+  "inquiry.show",
+  "inquiry.answer",
   "agenda.show",
   "agenda.post",
   "agenda.create",

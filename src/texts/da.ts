@@ -7,6 +7,7 @@ import { closingDa } from "./closing-da.ts";
 import { compositionDa } from "./composition-da.ts";
 import { formatFor } from "./format.ts";
 import { helpDa } from "./help-da.ts";
+import { inquiryDa } from "./inquiry-da.ts";
 import { intakeDa } from "./intake-da.ts";
 import { journalDa } from "./journal-da.ts";
 import { pageDa } from "./page-da.ts";
@@ -37,6 +38,7 @@ export const da = {
   record: recordDa,
   proof: proofDa,
   question: questionDa,
+  inquiry: inquiryDa,
   journal: journalDa,
   approval: approvalDa,
   statement: statementDa,

@@ -4,6 +4,7 @@ import { closingEn } from "./closing-en.ts";
 import { compositionEn } from "./composition-en.ts";
 import { formatFor } from "./format.ts";
 import { helpEn } from "./help-en.ts";
+import { inquiryEn } from "./inquiry-en.ts";
 import { intakeEn } from "./intake-en.ts";
 import { journalEn } from "./journal-en.ts";
 import { pageEn } from "./page-en.ts";
@@ -34,6 +35,7 @@ export const en: Texts = {
   record: recordEn,
   proof: proofEn,
   question: questionEn,
+  inquiry: inquiryEn,
   journal: journalEn,
   approval: approvalEn,
   statement: statementEn,

@@ -22,6 +22,7 @@ export const helpDa = {
     "midler",
     "referat",
     "foreslå punkt",
+    "spørg sekretariatet",
   ],
   officer: [
     "åbn afstemning 3",
@@ -39,6 +40,7 @@ export const helpDa = {
     "aflever dokument",
     "Send mig en dagsorden eller et referat (.docx, .pdf, .html eller .txt), eller mandatlisten som .csv, i vores personlige chat.",
   ],
+  ask: "Du kan også spørge om klynger, møder, midler og beslutninger, fx «Hvilken klynge er Ishøj i?» eller «Hvad blev besluttet om overvægt?».",
   local:
     "Lokal tilstand: skriv «/som NAVN» for at handle som en anden, fx «/som Medlem for Tårnby».",
   showAgenda: "Vis dagsorden",

@@ -22,6 +22,7 @@ export const helpEn = {
     "funds",
     "minutes",
     "propose item",
+    "ask the secretariat",
   ],
   officer: [
     "open vote 3",
@@ -39,6 +40,7 @@ export const helpEn = {
     "hand in document",
     "Send me an agenda or minutes (.docx, .pdf, .html or .txt), or the roster as .csv, in our personal chat.",
   ],
+  ask: "You can also ask about clusters, meetings, funds and decisions, e.g. “Which cluster is Ishøj in?” or “What was decided about obesity?”.",
   local: "Local mode: write “/som NAME” to act as somebody else, e.g. “/som Medlem for Tårnby”.",
   showAgenda: "Show agenda",
   myVotes: "My votes",

@@ -24,6 +24,7 @@ export type Command =
   | "deadlines"
   | "funds"
   | "propose"
+  | "inquiry"
   | "hand-in"
   | "settings";
 
@@ -58,6 +59,7 @@ export const phrasesDa: Phrases = {
   funds: ["midler"],
   attachments: ["bilag #"],
   propose: ["foreslå punkt"],
+  inquiry: ["spørg sekretariatet"],
   "hand-in": ["aflever dokument"],
   settings: ["opsætning"],
 };
@@ -87,6 +89,15 @@ export const phrasesEn: Phrases = {
   funds: ["funds"],
   attachments: ["attachments #"],
   propose: ["propose item"],
+  inquiry: ["ask the secretariat"],
   "hand-in": ["hand in document"],
   settings: ["settings"],
 };
+
+/** Words that a question begins with and no command does, in either language. */
+export const questionOpeners: ReadonlySet<string> = new Set(
+  (
+    "hvad hvem hvor hvordan hvorfor hvorledes hvornår hvilken hvilket hvilke er kan må skal har findes gælder og " +
+    "what who whom whose where when which why how is are can may must does do did has have should and"
+  ).split(" "),
+);

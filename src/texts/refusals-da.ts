@@ -150,6 +150,12 @@ export const refusalsDa: Record<RefusalReason, (about: string | undefined) => st
   "proposal-answered": () => "Forslaget er allerede besvaret. Svaret står ved magt.",
   "decline-reason-missing": () =>
     "Skriv, hvorfor forslaget afvises; den, der foreslog det, får begrundelsen. Intet er ændret.",
+  "inquiry-missing": () => "Skriv, hvad du vil spørge om. Intet er sendt.",
+  "inquiry-answer-missing": () => "Skriv et svar først. Intet er sendt.",
+  "inquiry-answered": () =>
+    "Spørgsmålet er allerede besvaret. Svaret nedenfor står ved magt, og dit er ikke sendt.",
+  "no-secretary": (board) =>
+    `Mandatlisten for ${about(board, "organet")} har ingen sekretær i dag, så ingen ville læse spørgsmålet. Intet er sendt.`,
   "no-public-url": () =>
     "Jeg kan ikke lave et link, fordi min egen adresse (PUBLIC_URL) ikke er sat op. Bed administratoren om det.",
   "pass-gone": () =>

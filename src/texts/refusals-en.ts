@@ -151,6 +151,12 @@ export const refusalsEn: Record<RefusalReason, (about: string | undefined) => st
   "proposal-answered": () => "The proposal has been answered already. The answer stands.",
   "decline-reason-missing": () =>
     "Write why the proposal is declined; the one who proposed it gets the reason. Nothing has changed.",
+  "inquiry-missing": () => "Write what you want to ask. Nothing is sent.",
+  "inquiry-answer-missing": () => "Write an answer first. Nothing is sent.",
+  "inquiry-answered": () =>
+    "The question has been answered already. The answer below stands, and yours is not sent.",
+  "no-secretary": (board) =>
+    `The roster of ${about(board, "the board")} has no secretary today, so nobody would read the question. Nothing is sent.`,
   "no-public-url": () =>
     "I cannot make a link, because my own address (PUBLIC_URL) is not set. Ask the administrator.",
   "pass-gone": () =>

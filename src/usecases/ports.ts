@@ -1,11 +1,13 @@
 import type { Approval } from "../domain/approval.ts";
 import type { Board, BoardId, Person, PersonId } from "../domain/board.ts";
+import type { Conversation } from "../domain/conversation.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Duty } from "../domain/duty.ts";
 import type { Effort } from "../domain/effort.ts";
 import type { Election } from "../domain/election.ts";
 import type { FollowUpsDone } from "../domain/follow-ups.ts";
+import type { Inquiry } from "../domain/inquiry.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import type { LastWorkedOn, Meeting, MeetingId } from "../domain/meeting.ts";
 import type { IssuedMinutes } from "../domain/issued-minutes.ts";
@@ -91,10 +93,11 @@ export interface Papers<T extends { readonly id: string }> {
   change(id: string, by: (before: T | undefined) => T): Promise<T>;
 }
 
-/** What ends by itself at its `until`: never given back after it. */
+/** What ends by itself at its `until`: never given back after it. One added anew replaces the one of its id. */
 export interface Expiring<T extends { readonly id: string; readonly until: string }> {
   add(one: T): Promise<void>;
   find(id: string, now: Date): Promise<T | undefined>;
+  remove(id: string): Promise<void>;
 }
 
 /** A file that was handed in. */
@@ -197,6 +200,7 @@ export interface World {
   readonly statements: Papers<Statements>;
   readonly approvals: Papers<Approval>;
   readonly proposals: Papers<Proposal>;
+  readonly inquiries: Papers<Inquiry>;
   readonly elections: Papers<Election>;
   readonly efforts: Papers<Effort>;
   readonly followUps: Papers<FollowUpsDone>;
@@ -205,6 +209,7 @@ export interface World {
   readonly files: Files;
   readonly passes: Expiring<Pass>;
   readonly signIns: Expiring<SignIn>;
+  readonly conversations: Expiring<Conversation>;
   readonly chats: Chats;
   readonly drafts: Drafts;
   readonly disguises: Disguises;

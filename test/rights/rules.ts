@@ -196,6 +196,18 @@ export const boardsOwnMembers: readonly Gate[] = [
   gate("members-only", "for observers", ({ role }) => role === "observer"),
 ];
 
+/** A question to a secretariat is from somebody it can answer. */
+export const known = gate("not-on-roster", "for those who are on no roster", (cell) =>
+  isOneOf(NOBODY, cell),
+);
+
+/** A question of what only a board's own papers say, where it may be of several. */
+export const ofSeveralBoards = gate(
+  "board-not-chosen",
+  "alone, for an administrator of several boards",
+  ({ role, place }) => role === "admin" && place === "alone",
+);
+
 /** Which board a chat is to be about. */
 export const choosing: readonly Gate[] = [
   gate("may-not-tie-chat", "for those who may not choose that board there", (cell) =>

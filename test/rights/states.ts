@@ -12,6 +12,7 @@ import { headToSend } from "../../src/usecases/minutes/head.ts";
 import { issueMinutes, noteSent } from "../../src/usecases/minutes/issue.ts";
 import { sha256 } from "../../src/store/sha256.ts";
 import type { Chat } from "../../src/usecases/ports.ts";
+import { sendInquiry } from "../../src/usecases/inquiry/send.ts";
 import { sendProposal } from "../../src/usecases/proposal/propose.ts";
 import { castVote } from "../../src/usecases/vote/cast.ts";
 import { closeVote } from "../../src/usecases/vote/close.ts";
@@ -135,6 +136,10 @@ export async function bringTo(world: TestWorld, state: State): Promise<void> {
   const sent = { form: "form-1", proposed: proposedItem() };
   await sendProposal(world, await hereAs(world, "member", "chat"), sent);
   await sendProposal(world, await hereAs(world, "neighbour-chair", "alone"), sent);
+  const asked = { form: "form-1", text: "Hvem tager referat?" };
+  await sendInquiry(world, await hereAs(world, "member", "chat"), { ...asked, board: BOARD });
+  const nextDoor = await hereAs(world, "neighbour-chair", "alone");
+  await sendInquiry(world, nextDoor, { ...asked, board: NEIGHBOUR });
   for (const [role, id] of [
     ["secretary", BOARD],
     ["neighbour-chair", NEIGHBOUR],
@@ -149,7 +154,7 @@ export async function bringTo(world: TestWorld, state: State): Promise<void> {
   for (const step of steps) await step(world);
 }
 
-/** The proposal that the member has sent, and one that was sent next door. */
+/** The proposal and the question that the member has sent, and those that were sent next door. */
 export const PROPOSAL = `form-1.${personId("member")}`;
 export const NEIGHBOURS_PROPOSAL = `form-1.${personId("neighbour-chair")}`;
 
@@ -202,6 +207,7 @@ export async function allKept(world: TestWorld, role: Role): Promise<string> {
     await world.decisions.within(meeting.id),
     await world.minutes.within(meeting.id),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.proposals.within(id))),
+    await Promise.all([BOARD, NEIGHBOUR].map((id) => world.inquiries.within(id))),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.elections.within(id))),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.efforts.within(id))),
     await Promise.all([BOARD, NEIGHBOUR].map((id) => world.followUps.within(id))),

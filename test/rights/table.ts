@@ -15,11 +15,13 @@ import {
   holders,
   importers,
   issued,
+  known,
   not,
   notIssued,
   noDraft,
   noVoteYet,
   officers,
+  ofSeveralBoards,
   seatHolders,
   secretaries,
   seenHere,
@@ -119,6 +121,18 @@ const saysYes = async (world: TestWorld) => {
 export const TABLE: readonly Row[] = [
   row("help.show", {}, []),
   row("board.choose", { board: BOARD }, choosing, { changes: ({ place }) => place !== "chat" }),
+  row("question.ask", { question: "Hvilken klynge er Ishøj i?" }, []),
+  row("question.ask", { question: "Hvornår er vores næste møde?" }, [ofSeveralBoards], {
+    about: "the board",
+  }),
+  row("inquiry.form", { board: BOARD, question: "Hvem tager referat?" }, [seenHere, known]),
+  row("inquiry.send", { board: BOARD, form: "form-2", text1: "Hvornår?" }, [seenHere, known], {
+    changes: always,
+  }),
+  row("inquiry.show", { inquiry: PROPOSAL }, [seenHere, secretaries]),
+  row("inquiry.answer", { inquiry: PROPOSAL, text1: "Det gør jeg." }, [seenHere, secretaries], {
+    changes: always,
+  }),
   row("agenda.show", inMeeting, [seenHere]),
   row("agenda.post", { ...inMeeting, sure: "yes" }, [seenHere, secretaries], {
     changes: always,

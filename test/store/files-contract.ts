@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Conversation } from "../../src/domain/conversation.ts";
 import type { Pass, SignIn } from "../../src/domain/pass.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Expiring, StoredFile } from "../../src/usecases/ports.ts";
@@ -129,7 +130,7 @@ export function promisesOfFiles(fresh: Fresh): void {
   });
 }
 
-/** What every store promises about what ends by itself: passes, and those who are signed in. */
+/** What every store promises about what ends by itself: passes, those who are signed in, and what was asked lately. */
 export function promisesOfExpiring(fresh: Fresh): void {
   const pass = (id: string, until: string): Pass => ({
     ...{ id, account: "account-anna", person: "person-anna", admin: false, until },
@@ -137,7 +138,11 @@ export function promisesOfExpiring(fresh: Fresh): void {
   });
   const signIn = (id: string, until: string): SignIn => ({ id, account: "account-anna", until });
   promisesOfEnding("passes", async () => (await fresh()).passes, pass);
+  const conversation = (id: string, until: string): Conversation => ({
+    ...{ id, until, asked: [{ chat: "19:a/b@thread.v2", text: "Hvad så?", at: until }] },
+  });
   promisesOfEnding("sign-ins", async () => (await fresh()).signIns, signIn);
+  promisesOfEnding("conversations", async () => (await fresh()).conversations, conversation);
 
   describe("passes and sign-ins", () => {
     it("are kept apart, also under one name", async () => {
@@ -187,6 +192,18 @@ function promisesOfEnding<T extends { readonly id: string; readonly until: strin
         assert.deepEqual(await kept.find("b", now("10:20:00.000")), second);
       });
     }
+
+    it("are replaced by another of the same name, and gone when they are removed", async () => {
+      const kept = await fresh();
+      const now = new Date("2027-03-03T09:00:00.000Z");
+      await kept.add(ending("a", "2027-03-03T10:00:00.000Z"));
+      const later = ending("a", "2027-03-03T11:00:00.000Z");
+      await kept.add(later);
+      assert.deepEqual(await kept.find("a", now), later);
+      await kept.remove("a");
+      await kept.remove("a");
+      assert.equal(await kept.find("a", now), undefined);
+    });
 
     it("are not there before they are added", async () => {
       assert.equal(await (await fresh()).find("none", new Date(0)), undefined);

@@ -7,6 +7,7 @@ import type { Ledger } from "../../src/domain/ledger.ts";
 import type { Effort } from "../../src/domain/effort.ts";
 import type { Election } from "../../src/domain/election.ts";
 import type { FollowUpsDone } from "../../src/domain/follow-ups.ts";
+import type { Inquiry } from "../../src/domain/inquiry.ts";
 import type { IssuedMinutes } from "../../src/domain/issued-minutes.ts";
 import type { Proposal } from "../../src/domain/proposal.ts";
 import type { MeetingRecord } from "../../src/domain/record/record.ts";
@@ -139,6 +140,14 @@ const PROPOSALS: Kind<Proposal> = {
   textOf: ({ title }) => title,
 };
 
+const INQUIRIES: Kind<Inquiry> = {
+  keptIn: ({ inquiries }) => inquiries,
+  paper: ({ id, partition, text }) => ({
+    ...{ id, board: partition, by: personId("erik"), chat: "19:klynge@thread.v2", text, at: NOW },
+  }),
+  textOf: ({ text }) => text,
+};
+
 const ELECTIONS: Kind<Election> = {
   keptIn: ({ elections }) => elections,
   paper: ({ id, partition, text }) => ({
@@ -216,6 +225,7 @@ export function promisesOfPapers(fresh: Fresh): void {
   promisesOfKind("statements", fresh, STATEMENTS);
   promisesOfKind("approvals", fresh, APPROVALS);
   promisesOfKind("proposals", fresh, PROPOSALS);
+  promisesOfKind("inquiries", fresh, INQUIRIES);
   promisesOfKind("elections", fresh, ELECTIONS);
   promisesOfKind("efforts", fresh, EFFORTS);
   promisesOfKind("follow-ups that are done", fresh, FOLLOW_UPS);

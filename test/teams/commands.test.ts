@@ -28,6 +28,7 @@ const VERB_OF: Readonly<Record<Command, string>> = {
   funds: "funds.show",
   attachments: "attachment.show",
   propose: "proposal.form",
+  inquiry: "inquiry.form",
   "hand-in": "hand-in.show",
   settings: "settings.show",
 };
@@ -92,6 +93,31 @@ describe("a written command", () => {
   ])
     it(`is not «${written}»`, () => {
       assert.equal(readCommand(written), undefined);
+    });
+});
+
+describe("a question", () => {
+  for (const written of [
+    "er medlemmer",
+    "kan afbud",
+    "hvad midler",
+    "hvor afbud",
+    "is agenda",
+    "har midler?",
+    "mere om midler?",
+    "og midler",
+  ])
+    it(`is never taken for a command: «${written}»`, () => {
+      assert.equal(nearlyCommand(written), undefined);
+    });
+
+  for (const [written, phrase] of [
+    ["åbn afstemming 3?", "åbn afstemning 3"],
+    ["medlemer?", "medlemmer"],
+    ["foreslå punkter?", "foreslå punkt"],
+  ] as const)
+    it(`is not every command that ends in a question mark: «${written}»`, () => {
+      assert.equal(nearlyCommand(written)?.phrase, phrase);
     });
 });
 

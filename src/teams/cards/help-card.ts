@@ -25,6 +25,7 @@ export function helpCard(texts: Texts, shown: HelpShown, welcome = false): Card 
       stranger ? paragraph(words.stranger) : undefined,
       paragraph(words.write),
       ...phrases.map((phrase) => subtle(phrase)),
+      paragraph(words.ask),
       local ? subtle(words.local) : undefined,
     ],
     actions: [

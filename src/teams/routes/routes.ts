@@ -37,6 +37,7 @@ import { dutyDone, dutyForm, dutySave, dutyShow } from "./duty.ts";
 import { effortForm, effortSave, effortShow, effortStatus } from "./effort.ts";
 import { followUpDone, followUpShow } from "./follow-up.ts";
 import { fundsDownload, fundsForm, fundsSave, fundsShow } from "./funds.ts";
+import { inquiryAnswer, inquiryForm, inquirySend, inquiryShow } from "./inquiry.ts";
 import { journalDownload, journalNumber } from "./journal.ts";
 import { membersShow } from "./members.ts";
 import { extractDownload, minutesDownload, minutesIssue, minutesShow } from "./minutes.ts";
@@ -49,6 +50,7 @@ import {
 } from "./papers.ts";
 import { minutesAdd, minutesAddition, receiptCheck, recordDownload } from "./proof.ts";
 import { proposalAnswer, proposalForm, proposalSend, proposalShow } from "./proposal.ts";
+import { questionAsk } from "./question.ts";
 import { rosterSave } from "./roster.ts";
 import { settingsForm, settingsSave, settingsShow } from "./settings.ts";
 import { statementSave, statementWithdraw, statementWrite } from "./statement.ts";
@@ -67,6 +69,11 @@ import { writtenStart } from "./written.ts";
 export const routes: Readonly<Record<Verb, Route>> = {
   "help.show": helpShow,
   "board.choose": boardChoose,
+  "question.ask": questionAsk,
+  "inquiry.form": inquiryForm,
+  "inquiry.send": inquirySend,
+  "inquiry.show": inquiryShow,
+  "inquiry.answer": inquiryAnswer,
   "agenda.show": agendaShow,
   "agenda.post": agendaPost,
   "agenda.create": agendaCreate,

@@ -19,6 +19,8 @@ type Needs = Pick<
   | "statements"
   | "approvals"
   | "proposals"
+  | "inquiries"
+  | "conversations"
   | "elections"
   | "efforts"
   | "followUps"
@@ -139,6 +141,7 @@ async function eraseOn(world: Needs, board: Board, person: Person): Promise<void
     throw new Refusal("changed-meanwhile");
   const redact = <T>(one: T): T => changed(one, words);
   await redactAll(world.proposals, board.id, redact);
+  await redactAll(world.inquiries, board.id, redact);
   await redactAll(world.elections, board.id, redact);
   await redactAll(world.efforts, board.id, redact);
   await redactAll(world.followUps, board.id, redact);
@@ -161,6 +164,7 @@ async function eraseChats(world: Needs, boards: readonly Board[], person: Person
     person.account === undefined ? undefined : await world.chats.personalOf(person.account);
   if (own)
     await world.chats.change(own.id, ({ id, kind } = own) => ({ id, kind, reference: "{}" }));
+  if (person.account !== undefined) await world.conversations.remove(person.account);
   for (const board of boards)
     for (const chat of await world.chats.tiedTo(board.id)) {
       const words = without(person, board);

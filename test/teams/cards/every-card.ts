@@ -22,6 +22,7 @@ import { everyClosingCard } from "./every-closing-card.ts";
 import { everyLookupCard } from "./every-lookup-card.ts";
 import { everyEffortCard } from "./every-effort-card.ts";
 import { everyFundsCard } from "./every-funds-card.ts";
+import { everyQuestionCard } from "./every-question-card.ts";
 import { everyMandateCard } from "./every-mandate-card.ts";
 import { everyProofCard } from "./every-proof-card.ts";
 import { everyRecordCard } from "./every-record-card.ts";
@@ -71,6 +72,7 @@ export function everyCard(texts: Texts, data: CardData): Record<string, (page: n
     ...everyClosingCard(texts, data),
     ...everyLookupCard(texts, data),
     ...everyMandateCard(texts, data),
+    ...everyQuestionCard(texts, data),
     ...everyEffortCard(texts, data),
     ...everyFundsCard(texts, data),
     ...everyProofCard(texts, data),

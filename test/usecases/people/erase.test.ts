@@ -12,6 +12,7 @@ import { showDuties } from "../../../src/usecases/duty/show.ts";
 import { showEfforts } from "../../../src/usecases/effort/show.ts";
 import { finishFollowUp } from "../../../src/usecases/follow-up/done.ts";
 import { showFollowUps } from "../../../src/usecases/follow-up/show.ts";
+import { putQuestion } from "../../../src/usecases/question/put.ts";
 import { saveStatement } from "../../../src/usecases/statement/save.ts";
 import { castVote } from "../../../src/usecases/vote/cast.ts";
 import { closeVote } from "../../../src/usecases/vote/close.ts";
@@ -37,6 +38,7 @@ import { entered } from "../../support/duties.ts";
 import { begun, granting, reported } from "../../support/efforts.ts";
 import { decisionText } from "../../support/decisions.ts";
 import { entered as enteredInLedger } from "../../support/funds.ts";
+import { inquired } from "../../support/inquiries.ts";
 import { opened, ownDirectory, worldAround } from "../../support/world.ts";
 import type { TestWorld } from "../../support/world.ts";
 import { verified } from "../../support/verified.ts";
@@ -80,6 +82,10 @@ describe("a person who is erased", () => {
   };
   /** A meeting at which Erik votes, speaks, is spoken of, and decides nothing alone. */
   const wholeMeeting = async () => {
+    const erik = { actor: actor("erik"), chat: boardChat };
+    await inquired(world, erik, "Erik Ødum spørger, hvem der skriver referat.");
+    const { remembered } = await putQuestion(world, erik, { question: "Hvem er Erik Ødum?" });
+    if (remembered) await world.conversations.add({ ...remembered, until: "2099-01-01" });
     const { id } = await opened(world, "i1");
     await castVote(world, alone("erik"), { ballot: id, answers: "cannot-agree" });
     const remark = "Erik Ødum har ret, siger ERIK ØDUM.";
