@@ -103,6 +103,8 @@ export interface Around {
 
 export interface Asking {
   readonly world: TestWorld;
+  /** A question as it is understood by itself. */
+  understood(question: string): Asked;
   /** What is understood of a question, and said to it. */
   ask(question: string, around?: Around): Promise<QuestionAnswered>;
   /** What is said to it, where it is of that kind. */
@@ -145,6 +147,7 @@ export function askingWorld(): Asking {
     get world() {
       return world();
     },
+    understood: (question) => world().questions.understand(REGISTRY, question),
     ask,
     said: async (about, question, around) => {
       const { said } = await ask(question, around);
