@@ -69,6 +69,11 @@ describe("what may be quoted of a meeting", () => {
     assert.ok(!passages.some(({ text }) => text.includes("dokumentet")));
   });
 
+  it("is nothing of a closed item that is decided by the chairs either", () => {
+    const decided = confirmedBy(drafted(), "anna", "bent");
+    assert.deepEqual(passagesOf(withItems({ ...ITEMS.one, closed: true }), [decided]), []);
+  });
+
   it(`is never anything of a closed item (seed ${seed})`, () => {
     const secret = "Hemmelig";
     const text = fc.option(fc.constantFrom(secret, `${secret}.\n\n${secret} bilag 3`), {
