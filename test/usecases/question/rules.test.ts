@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { firstRules } from "../../../src/domain/rules.ts";
+import type { Rules } from "../../../src/domain/rules.ts";
 import type { RuleTopic } from "../../../src/domain/said.ts";
 import { ruleSaid } from "../../../src/usecases/question/rules.ts";
 import { askingWorld, momentOf, sydBoard } from "../../support/questions.ts";
@@ -42,10 +43,11 @@ describe("a rule that is only set-up", () => {
     });
 
   it("is that of the day that is asked on", async () => {
-    const later = {
+    const later: Rules = {
       ...firstRules("cluster"),
-      ...{ from: "2023-06-01", version: 2, agendaDeadline: { count: 8, unit: "days" } },
-    } as const;
+      ...{ from: "2023-06-01", version: 2 },
+      agendaDeadline: { count: 8, unit: "days" },
+    };
     const board = { ...sydBoard, rules: [...sydBoard.rules, later] };
     const question = "Hvornår skal dagsordenen sendes ud?";
     const linesOn = async (day: string) =>
