@@ -98,8 +98,10 @@ describe("another year than 2022", () => {
         `Hvad er bidraget fra Horsensklyngen i ${year}?`,
         `What was the contribution from Hvidovre in ${year}?`,
       ]) {
-        const text = (await asking.answer(question)).lines.join("\n");
-        assert.doesNotMatch(text, /×|362[.,]748|1[.,]560/, `${question} ${text}`);
+        const { kind, lines } = await asking.answer(question);
+        const computed = lines.filter((line) => line.includes("×"));
+        assert.ok(computed.length === 0 || kind === "not-known", question);
+        for (const line of computed) assert.ok(!line.includes(String(year)), line);
       }
   });
 
