@@ -2,14 +2,21 @@ import assert from "node:assert/strict";
 import { FACTS } from "../../src/knowledge/facts.ts";
 import { REGISTRY } from "../../src/knowledge/registry.ts";
 import { factsFor, knowledgeOf } from "../../src/questions/knowledge.ts";
+import type { Knowledge } from "../../src/questions/knowledge.ts";
 import { namesIn } from "../../src/questions/names.ts";
 import { understand } from "../../src/questions/understand.ts";
 
 const names = namesIn(REGISTRY);
-const knowledge = knowledgeOf(FACTS, names);
-const found = (text: string) => factsFor(knowledge, understand(names, text));
 
-describe("the facts that fit a question", () => {
+describe("the facts that fit a question", function () {
+  this.timeout(120_000);
+  let knowledge: Knowledge;
+  const found = (text: string) => factsFor(knowledge, understand(names, text));
+
+  before(() => {
+    knowledge = knowledgeOf(FACTS, names);
+  });
+
   it("have among their best the one whose own question it is, in both languages", () => {
     const missed = FACTS.filter((_, n) => n % 5 === 0).flatMap((fact) =>
       [fact.asks.da[0] ?? "", fact.asks.en[0] ?? ""].filter(

@@ -8,7 +8,8 @@ const asking = askingWorld();
 const textsIn = ({ all }: { readonly all: readonly { readonly text: string }[] }) =>
   all.map(({ text }) => text);
 
-describe("questions", () => {
+describe("questions", function () {
+  this.timeout(60_000);
   it("are understood by the registry that they are asked of", () => {
     const { questions } = asking.world;
     const other = {

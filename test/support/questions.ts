@@ -123,9 +123,11 @@ let understanding: Questions | undefined;
 /** For all tests of a file, a world with the example board, its meetings and people, to ask questions in. */
 export function askingWorld(): Asking {
   let opened: TestWorld | undefined;
-  before(async () => {
+  before(async function () {
+    this.timeout(120_000);
     const own = openWorld();
     understanding ??= own.questions;
+    understanding.understand(REGISTRY, "");
     opened = { ...own, questions: { ...understanding, papers: own.questions.papers } };
     await own.rosters.apply({ boards: [{ board: sydBoard }, { board: otherSydBoard }], people });
     for (const one of sydMeetings) await own.meetings.add(one);

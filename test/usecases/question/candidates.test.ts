@@ -52,7 +52,8 @@ describe("what could be said to a question", () => {
   });
 });
 
-describe("facts from the minutes of Klynge Syd in Hovedstaden", () => {
+describe("facts from the minutes of Klynge Syd in Hovedstaden", function () {
+  this.timeout(60_000);
   // every fourth will do: each costs a reading of all the others
   const told = FACTS.filter(isOfSyd)
     .filter((_, n) => n % 4 === 0)

@@ -9,7 +9,8 @@ const asking = askingWorld();
 const SYD = "Sundhedsklynge Syd i Region Hovedstaden";
 const number = new Intl.NumberFormat("da-DK");
 
-describe("a contribution", () => {
+describe("a contribution", function () {
+  this.timeout(60_000);
   it(`of a municipality is its people times 6,81 kr., and shows both (seed ${seed})`, async () => {
     const town = fc.constantFrom(...REGISTRY.municipalities);
     await fc.assert(

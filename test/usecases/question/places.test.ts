@@ -7,7 +7,8 @@ const asking = askingWorld();
 const namesOf = (all: readonly { readonly name: string }[]): readonly string[] =>
   all.map(({ name }) => name);
 
-describe("where a municipality belongs", () => {
+describe("where a municipality belongs", function () {
+  this.timeout(60_000);
   it("is told for all 98: every cluster, and its region", async () => {
     for (const { code, name } of REGISTRY.municipalities) {
       const said = await asking.said("placed", `Hvilken klynge er ${name} Kommune med i?`);

@@ -112,7 +112,8 @@ const itemOf = (word: string, closed: boolean) =>
     ...{ recommendations: [`${word} godkendes`], attachments: [{ title: `Bilag 1 - ${word}` }] },
   });
 
-describe(`whatever is asked (seed ${seed})`, () => {
+describe(`whatever is asked (seed ${seed})`, function () {
+  this.timeout(60_000);
   const ask = fc.nat({ max: questionsAbout("").length - 1 });
 
   it("nothing of a closed item is said", async () => {
