@@ -18,7 +18,9 @@ function filesIn(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
-const PORTS = ["ports", "file-ports", "ballots", "time"].map((name) => `src/usecases/${name}.ts`);
+const PORTS = ["ports", "file-ports", "question-ports", "ballots", "time"].map(
+  (name) => `src/usecases/${name}.ts`,
+);
 const useCases = filesIn("src/usecases", ".ts").filter((path) => !PORTS.includes(path));
 const testOf = (path: string): string => path.replace("src/", "test/").replace(".ts", ".test.ts");
 
