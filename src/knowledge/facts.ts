@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.ts";
+import { AGREEMENTS_PRACTICE } from "./facts-agreements-practice.ts";
 import { AGREEMENTS } from "./facts-agreements.ts";
 import { BEGINNING } from "./facts-beginning.ts";
 import { BOT_ANSWERS } from "./facts-bot-answers.ts";
@@ -12,11 +13,13 @@ import { DECREE } from "./facts-decree.ts";
 import { DUTIES } from "./facts-duties.ts";
 import { FIGURES_LATER } from "./facts-figures-later.ts";
 import { FIGURES } from "./facts-figures.ts";
+import { FUNDS_MODEL } from "./facts-funds-model.ts";
 import { FUNDS } from "./facts-funds.ts";
 import { GEOGRAPHY } from "./facts-geography.ts";
 import { LAW } from "./facts-law.ts";
 import { LEVELS } from "./facts-levels.ts";
 import { MEETINGS } from "./facts-meetings.ts";
+import { MEMBERS_SEATS } from "./facts-members-seats.ts";
 import { MEMBERS } from "./facts-members.ts";
 import { MONEY } from "./facts-money.ts";
 import { NAMES } from "./facts-names.ts";
@@ -55,6 +58,7 @@ import { WORK } from "./facts-work.ts";
 
 /** All that the bot answers general questions from. */
 export const FACTS: readonly Fact[] = [
+  ...AGREEMENTS_PRACTICE,
   ...AGREEMENTS,
   ...BEGINNING,
   ...BOT_ANSWERS,
@@ -68,11 +72,13 @@ export const FACTS: readonly Fact[] = [
   ...DUTIES,
   ...FIGURES_LATER,
   ...FIGURES,
+  ...FUNDS_MODEL,
   ...FUNDS,
   ...GEOGRAPHY,
   ...LAW,
   ...LEVELS,
   ...MEETINGS,
+  ...MEMBERS_SEATS,
   ...MEMBERS,
   ...MONEY,
   ...NAMES,
