@@ -7,9 +7,12 @@ import { BOT_MORE } from "./facts-bot-more.ts";
 import { BOT_RECORD } from "./facts-bot-record.ts";
 import { BOT } from "./facts-bot.ts";
 import { CHAIRS } from "./facts-chairs.ts";
+import { COUNCILS_WORK } from "./facts-councils-work.ts";
 import { COUNCILS_MORE } from "./facts-councils-more.ts";
+import { COUNCILS_SEATS } from "./facts-councils-seats.ts";
 import { COUNCILS } from "./facts-councils.ts";
 import { DECREE } from "./facts-decree.ts";
+import { DUTIES_MORE } from "./facts-duties-more.ts";
 import { DUTIES } from "./facts-duties.ts";
 import { FIGURES_LATER } from "./facts-figures-later.ts";
 import { FIGURES } from "./facts-figures.ts";
@@ -66,9 +69,12 @@ export const FACTS: readonly Fact[] = [
   ...BOT_RECORD,
   ...BOT,
   ...CHAIRS,
+  ...COUNCILS_WORK,
   ...COUNCILS_MORE,
+  ...COUNCILS_SEATS,
   ...COUNCILS,
   ...DECREE,
+  ...DUTIES_MORE,
   ...DUTIES,
   ...FIGURES_LATER,
   ...FIGURES,
