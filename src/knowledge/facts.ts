@@ -18,9 +18,11 @@ import { FIGURES_LATER } from "./facts-figures-later.ts";
 import { FIGURES } from "./facts-figures.ts";
 import { FUNDS_MODEL } from "./facts-funds-model.ts";
 import { FUNDS } from "./facts-funds.ts";
+import { GEOGRAPHY_CASES } from "./facts-geography-cases.ts";
 import { GEOGRAPHY } from "./facts-geography.ts";
 import { LAW } from "./facts-law.ts";
 import { LEVELS } from "./facts-levels.ts";
+import { MEETINGS_SUBJECTS } from "./facts-meetings-subjects.ts";
 import { MEETINGS } from "./facts-meetings.ts";
 import { MEMBERS_SEATS } from "./facts-members-seats.ts";
 import { MEMBERS } from "./facts-members.ts";
@@ -80,9 +82,11 @@ export const FACTS: readonly Fact[] = [
   ...FIGURES,
   ...FUNDS_MODEL,
   ...FUNDS,
+  ...GEOGRAPHY_CASES,
   ...GEOGRAPHY,
   ...LAW,
   ...LEVELS,
+  ...MEETINGS_SUBJECTS,
   ...MEETINGS,
   ...MEMBERS_SEATS,
   ...MEMBERS,
