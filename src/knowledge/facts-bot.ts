@@ -89,7 +89,7 @@ export const BOT: readonly Fact[] = [
         "jeg kom til at stemme forkert",
         "Må jeg skifte mening efter at have stemt?",
         "ny stemme",
-        "Jeg har fortrudt mit svar",
+        "Jeg fortryder det, jeg stemte",
         "Er det for sent at lave min stemme om?",
         "Kan jeg gå fra ja til nej, når jeg har stemt?",
         "ret afgivet stilling",

@@ -171,7 +171,7 @@ export const CHAIRS: readonly Fact[] = [
         "Skal det altid være borgmesteren, der repræsenterer kommunen?",
         "rådmand klynge tilladt",
         "Kan vores udvalgsformand tage borgmesterens plads i klyngen?",
-        "Hvorfor sidder der en rådmand i nogle klynger?",
+        "Er det kun enkelte byer, der må sende en rådmand?",
         "Er der undtagelser fra, at det er borgmesteren?",
       ],
       en: [

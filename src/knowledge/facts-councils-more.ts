@@ -123,7 +123,7 @@ export const COUNCILS_MORE: readonly Fact[] = [
         "hvor hører Billund og Middelfart til",
         "Kan man stole på listen over sundhedsråd?",
         "forbehold for sundhedsråd",
-        "Er din liste over sundhedsråd til at regne med?",
+        "Kan jeg regne med det, du oplyser om sundhedsråd?",
         "Hvem har lavet listen over sundhedsråd?",
         "fejl mangler sundhedsrådslisten",
         "Er der et officielt register over sundhedsrådene?",

@@ -169,7 +169,7 @@ export const LAW: readonly Fact[] = [
         "Hvad handlede lovforslaget ellers om?",
         "Var penge og data på plads, da KL gjorde status?",
         "Hvilke løse ender var der i klyngeloven?",
-        "lovforslagets øvrige indhold",
+        "resten af lovforslaget",
         "Omfattede lovforslaget også praksisplaner og sundhedsaftaler?",
         "Skulle klyngerne ligne hinanden efter lovforslaget?",
       ],
