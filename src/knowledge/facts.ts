@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.ts";
+import { AGREEMENTS_PRACTICE } from "./facts-agreements-practice.ts";
 import { AGREEMENTS } from "./facts-agreements.ts";
 import { BEGINNING } from "./facts-beginning.ts";
 import { BOT_ANSWERS } from "./facts-bot-answers.ts";
@@ -6,17 +7,24 @@ import { BOT_MORE } from "./facts-bot-more.ts";
 import { BOT_RECORD } from "./facts-bot-record.ts";
 import { BOT } from "./facts-bot.ts";
 import { CHAIRS } from "./facts-chairs.ts";
+import { COUNCILS_WORK } from "./facts-councils-work.ts";
 import { COUNCILS_MORE } from "./facts-councils-more.ts";
+import { COUNCILS_SEATS } from "./facts-councils-seats.ts";
 import { COUNCILS } from "./facts-councils.ts";
 import { DECREE } from "./facts-decree.ts";
+import { DUTIES_MORE } from "./facts-duties-more.ts";
 import { DUTIES } from "./facts-duties.ts";
 import { FIGURES_LATER } from "./facts-figures-later.ts";
 import { FIGURES } from "./facts-figures.ts";
+import { FUNDS_MODEL } from "./facts-funds-model.ts";
 import { FUNDS } from "./facts-funds.ts";
+import { GEOGRAPHY_CASES } from "./facts-geography-cases.ts";
 import { GEOGRAPHY } from "./facts-geography.ts";
 import { LAW } from "./facts-law.ts";
 import { LEVELS } from "./facts-levels.ts";
+import { MEETINGS_SUBJECTS } from "./facts-meetings-subjects.ts";
 import { MEETINGS } from "./facts-meetings.ts";
+import { MEMBERS_SEATS } from "./facts-members-seats.ts";
 import { MEMBERS } from "./facts-members.ts";
 import { MONEY } from "./facts-money.ts";
 import { NAMES } from "./facts-names.ts";
@@ -55,6 +63,7 @@ import { WORK } from "./facts-work.ts";
 
 /** All that the bot answers general questions from. */
 export const FACTS: readonly Fact[] = [
+  ...AGREEMENTS_PRACTICE,
   ...AGREEMENTS,
   ...BEGINNING,
   ...BOT_ANSWERS,
@@ -62,17 +71,24 @@ export const FACTS: readonly Fact[] = [
   ...BOT_RECORD,
   ...BOT,
   ...CHAIRS,
+  ...COUNCILS_WORK,
   ...COUNCILS_MORE,
+  ...COUNCILS_SEATS,
   ...COUNCILS,
   ...DECREE,
+  ...DUTIES_MORE,
   ...DUTIES,
   ...FIGURES_LATER,
   ...FIGURES,
+  ...FUNDS_MODEL,
   ...FUNDS,
+  ...GEOGRAPHY_CASES,
   ...GEOGRAPHY,
   ...LAW,
   ...LEVELS,
+  ...MEETINGS_SUBJECTS,
   ...MEETINGS,
+  ...MEMBERS_SEATS,
   ...MEMBERS,
   ...MONEY,
   ...NAMES,
