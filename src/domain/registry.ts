@@ -78,9 +78,23 @@ export interface Registry {
   readonly published: readonly PublishedFunds[];
 }
 
-/** A registry as it is kept: the newest that has begun is the one that holds. */
+/** The sources that answers name whatever the registry says, so that none of them stands without one. */
+export const STANDING_SOURCES = [
+  "statbank",
+  "councils",
+  "handbook-5",
+  "handbook-6",
+  "regioner",
+] as const;
+export type StandingSource = (typeof STANDING_SOURCES)[number];
+
+/** The one partition that registries are kept in. */
+export const REGISTRIES = "registries";
+
+/** A registry as an administrator has put it in: the newest that has begun is the one that holds. */
 export interface KeptRegistry {
-  readonly id: string;
+  /** The day it begins, so that a corrected file takes the place of the one before. */
+  readonly id: Day;
   readonly registry: Registry;
   readonly at: string;
 }

@@ -11,6 +11,7 @@ import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { MeetingRecord } from "../domain/record/record.ts";
+import type { KeptRegistry } from "../domain/registry.ts";
 import type { Statements } from "../domain/statement.ts";
 import type { Ballot } from "../domain/vote.ts";
 import type { Chat, Draft, StoredFile } from "../usecases/ports.ts";
@@ -36,6 +37,7 @@ export interface Kinds {
   readonly "follow-ups": FollowUpsDone;
   readonly duty: Duty;
   readonly ledger: Ledger;
+  readonly registry: KeptRegistry;
   readonly pass: Pass;
   readonly "sign-in": SignIn;
   readonly file: StoredFile & { readonly parts: number };
@@ -56,7 +58,8 @@ export type PaperKind =
   | "effort"
   | "follow-ups"
   | "duty"
-  | "ledger";
+  | "ledger"
+  | "registry";
 
 /** A document's id, and the logical partition it belongs to. */
 export interface Place {

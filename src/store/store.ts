@@ -22,6 +22,7 @@ export type Store = Pick<
   | "followUps"
   | "duties"
   | "ledgers"
+  | "keptRegistries"
   | "files"
   | "passes"
   | "signIns"

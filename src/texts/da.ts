@@ -21,6 +21,7 @@ import { questionDa } from "./question-da.ts";
 import { proofDa } from "./proof-da.ts";
 import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
+import { registryDa } from "./registry-da.ts";
 import { rosterDa } from "./roster-da.ts";
 import { settingsDa } from "./settings-da.ts";
 import { statementDa } from "./statement-da.ts";
@@ -32,6 +33,7 @@ export const da = {
   language: "da" as "da" | "en",
   format,
   roster: rosterDa,
+  registry: registryDa,
   closing: closingDa,
   decision: decisionDa,
   record: recordDa,

@@ -3,7 +3,7 @@ import { councilOf, municipalitiesOf } from "../../domain/registry.ts";
 import type { Said } from "../../domain/said.ts";
 import type { Texts } from "../texts.ts";
 import { answered } from "./place-answers.ts";
-import { sourcesOf } from "./sources.ts";
+import { standingSources } from "./sources.ts";
 
 type CouncilSaid = Extract<Said, { about: "council" | "councils" | "successors" }>;
 
@@ -12,7 +12,7 @@ export function councilAnswer(texts: Texts, said: CouncilSaid): Answer {
   const lines = linesOf(texts, said);
   return answered(
     [...lines, texts.question.councilReservation],
-    sourcesOf(said.registry, ["councils"]),
+    standingSources(said.registry, "councils"),
     "unverified",
   );
 }

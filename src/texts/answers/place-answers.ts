@@ -3,7 +3,7 @@ import { clustersOf, isSplit } from "../../domain/registry.ts";
 import type { Cluster, Region, Registry, Sure } from "../../domain/registry.ts";
 import type { Counted, Said } from "../../domain/said.ts";
 import type { Texts } from "../texts.ts";
-import { clusterSources, sourcesOf } from "./sources.ts";
+import { clusterSources, standingSources } from "./sources.ts";
 
 type About<K extends Said["about"]> = Extract<Said, { about: K }>;
 type PlaceSaid = About<
@@ -72,7 +72,7 @@ export function answered(
 }
 
 function statbank(registry: Registry): Answer["sources"] {
-  return sourcesOf(registry, ["statbank"]);
+  return standingSources(registry, "statbank");
 }
 
 function namesOf(all: readonly { readonly name: string }[]): readonly string[] {
@@ -120,7 +120,7 @@ function placedAnswer(
   if (asked === "council")
     return answered(
       withYes(yes, [...lines, words.councilReservation]),
-      sourcesOf(registry, ["councils"]),
+      standingSources(registry, "councils"),
       "unverified",
     );
   return answered(
@@ -131,7 +131,7 @@ function placedAnswer(
     ]),
     [
       ...clusterSources(registry, clusters),
-      ...(asked === "committee" ? sourcesOf(registry, ["handbook-6"]) : []),
+      ...(asked === "committee" ? standingSources(registry, "handbook-6") : []),
     ],
     listSure(clusters),
   );
@@ -172,7 +172,7 @@ function clustersAnswer(texts: Texts, { registry, regions, whole }: About<"clust
         ),
       ),
     ],
-    [...(whole ? sourcesOf(registry, ["regioner"]) : []), ...clusterSources(registry, all)],
+    [...(whole ? standingSources(registry, "regioner") : []), ...clusterSources(registry, all)],
     "seen",
   );
 }
