@@ -1,4 +1,5 @@
 import type { DecisionFound, Found, FundsFound } from "../../domain/lookup.ts";
+import { grantedLine } from "../../texts/papers/funds-lines.ts";
 import { decisionSentences } from "../../texts/papers/outcome-sentences.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { card, facts, heading, paragraph, section, subtle } from "./card.ts";
@@ -82,14 +83,6 @@ function foundElements(texts: Texts, found: Found): readonly (Element | undefine
         subtle(shortened(words.source.ledger(fundsSources(texts, found)), DECIDED_LIMIT)),
       ];
   }
-}
-
-function grantedLine({ funds: words, format }: Texts, found: FundsFound): string {
-  const { allocated, returned, kept } = found;
-  const granted = format.money(allocated);
-  return returned === 0
-    ? words.granted(granted)
-    : words.grantedReturned(granted, format.money(returned), format.money(kept));
 }
 
 function fundsSources({ funds: words, format }: Texts, { sources }: FundsFound): readonly string[] {
