@@ -30,8 +30,7 @@ export interface RegistryReader {
 }
 
 export type RegistryFile =
-  | { readonly registry: Registry }
-  | { readonly problems: readonly RegistryFileProblem[] };
+  { readonly registry: Registry } | { readonly problems: readonly RegistryFileProblem[] };
 
 /** Something in a registry file that is wrong, and where. */
 export interface RegistryFileProblem {
