@@ -5,6 +5,7 @@ import type { Config } from "./config.ts";
 import { archives } from "./documents/archive.ts";
 import { sheetWriter } from "./documents/sheet-file.ts";
 import { agendaReader } from "./documents/agenda-reader.ts";
+import { readRegistryFile } from "./documents/registry-file.ts";
 import { readRosterFile } from "./documents/roster-file.ts";
 import { FACTS } from "./knowledge/facts.ts";
 import { REGISTRY } from "./knowledge/registry.ts";
@@ -14,6 +15,7 @@ import { openLocalStore } from "./store/local-store.ts";
 import type { Store } from "./store/store.ts";
 import { randomIds } from "./store/random-ids.ts";
 import { sha256 } from "./store/sha256.ts";
+import { registriesOf } from "./usecases/registry/in-force.ts";
 import { ballotsOnTime } from "./usecases/vote/on-time.ts";
 import type { PaperWriter, World } from "./usecases/ports.ts";
 
@@ -52,12 +54,13 @@ export async function buildWorld(
     ...store,
     ballots: ballotsOnTime(store.ballots, clock),
     clock,
-    registries: { on: () => Promise.resolve(REGISTRY) },
+    registries: registriesOf({ ...store, clock }, REGISTRY),
     questions: questionsOf(FACTS, { ...store, clock }),
     calendar: danishCalendar(),
     ids: randomIds(),
     agendas: agendaReader,
     rosterFiles: { read: readRosterFile },
+    registryFiles: { read: readRegistryFile },
     papers: lazyPaperWriter,
     archives,
     sheets: sheetWriter,

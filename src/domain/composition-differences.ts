@@ -1,7 +1,7 @@
 import { holderOf, PARTIES, SEAT_ROLES } from "./board.ts";
 import type { Board, Day, Party, Seat, SeatRole } from "./board.ts";
 import { CLUSTERS_IN_REGION, usualComposition } from "./composition.ts";
-import type { UsualComposition, UsualCount } from "./composition.ts";
+import type { CompositionSource, UsualComposition, UsualCount } from "./composition.ts";
 import { seatsOn } from "./seats-on.ts";
 
 /** From how many to how many seats are usual; null where there is no most. */
@@ -28,21 +28,36 @@ export type Difference =
   | { readonly kind: "without-seat"; readonly municipalities: readonly string[] }
   | { readonly kind: "no-psychiatry" };
 
+/** The municipalities that belong to a board's area, by name, and who says so. */
+export interface BoardArea {
+  readonly municipalities: readonly string[];
+  readonly sources: readonly CompositionSource[];
+  /** Whether a source confirms that these are all of them. */
+  readonly confirmed: boolean;
+}
+
 /** A board beside what is usual for its kind and level. */
 export interface ComparedComposition {
   readonly usual: UsualComposition;
+  /** Absent where it is not known which municipalities belong to it. */
+  readonly area?: BoardArea | undefined;
   readonly differences: readonly Difference[];
   /** Its cities where another elected head may sit for the mayor. */
   readonly cities: readonly string[];
 }
 
 /** The board on a day compared with what is usual; undefined where no source says what that is. */
-export function comparedComposition(board: Board, day: Day): ComparedComposition | undefined {
+export function comparedComposition(
+  board: Board,
+  day: Day,
+  area?: BoardArea,
+): ComparedComposition | undefined {
   const usual = usualComposition(board.kind, board.level);
   if (!usual) return undefined;
   return {
     usual,
-    differences: differences(board, day, usual),
+    area,
+    differences: differences(board, day, usual, area?.municipalities),
     cities: citiesWithDeputies(board, day, usual),
   };
 }

@@ -1,32 +1,33 @@
-import type { Day } from "./board.ts";
-import type { DecidedItem } from "./decided-items.ts";
 import { sameName } from "./effort.ts";
-import type { MeetingId } from "./meeting.ts";
+import { effortsOf } from "./ledger.ts";
+import type { EffortTotals } from "./ledger.ts";
+import type { ShownPosting, UnpostedAmount } from "./shown-funds.ts";
 
-/** Money that the board has granted to an effort, with the decision it stands in. */
-export interface Grant {
-  readonly meeting: MeetingId;
-  readonly date: Day;
-  readonly number: string;
-  readonly oere: number;
+/** The money of an effort, of all years together. */
+export interface EffortMoney extends Omit<EffortTotals, "effort"> {
+  /** What it comes from, in the order in which it was posted. */
+  readonly postings: readonly ShownPosting[];
+  /** What was decided to its name and is not in the ledger. */
+  readonly unposted: readonly UnpostedAmount[];
 }
 
-/**
- * What the board has granted to the effort of a name, oldest first: the amounts of its decisions with that
- * purpose. A ledger that knows more takes this function's place.
- */
-export function grantsFor(name: string, decided: readonly DecidedItem[]): readonly Grant[] {
+/** What is posted to the name of an effort in a ledger as it may be seen, and what is decided and not posted. */
+export function moneyOf(
+  name: string,
+  {
+    postings,
+    unposted,
+  }: {
+    readonly postings: readonly ShownPosting[];
+    readonly unposted: readonly UnpostedAmount[];
+  },
+): EffortMoney {
   const wanted = sameName(name);
-  return decided
-    .flatMap(({ meeting, item, decision }) =>
-      (decision?.text.amounts ?? [])
-        .filter(({ purpose }) => sameName(purpose) === wanted)
-        .map(({ oere }) => ({
-          meeting: meeting.id,
-          date: meeting.date,
-          number: item.number,
-          oere,
-        })),
-    )
-    .sort((a, b) => a.date.localeCompare(b.date));
+  const own = postings.filter(({ effort }) => effort !== null && sameName(effort) === wanted);
+  const [totals] = effortsOf(own.map((posting) => ({ ...posting, effort: name })));
+  const { allocated = 0, returned = 0, kept = 0 } = totals ?? {};
+  return {
+    ...{ allocated, returned, kept, postings: own },
+    unposted: unposted.filter(({ effort }) => sameName(effort) === wanted),
+  };
 }

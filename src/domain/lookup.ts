@@ -1,13 +1,14 @@
 import type { AttendingRole, Board, Day, Party, PersonId, SeatRole } from "./board.ts";
 import { isDecided } from "./decision.ts";
 import type { Amount, Decision, FollowUp, Outcome } from "./decision.ts";
+import type { EffortTotals } from "./ledger.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
 import { membersOn } from "./members.ts";
 import { PARTY_WORDS, ROLE_WORDS } from "./roster/words.ts";
 import { folded, hasAll, hasSome } from "./search-words.ts";
 
 /*
- * What can be looked up and put into any chat. Each holds what the minutes or the roster say and nothing else: no
+ * What can be looked up and put into any chat. Each holds what minutes, roster or ledger say and nothing else: no
  * positions, no reasons, no closed items, no addresses.
  */
 
@@ -56,15 +57,19 @@ export interface AttendantFound extends FoundOn {
   readonly role: AttendingRole;
 }
 
-/** Money for an effort in a year. */
-export interface FundsFound extends FoundOn {
+/** What an effort was granted in a year, what of it came back, and what it has left of it. */
+export interface FundsFound extends FoundOn, Omit<EffortTotals, "effort"> {
   readonly kind: "funds";
   readonly effort: string;
   readonly year: number;
-  readonly oere: number;
-  /** Where it is said. */
-  readonly source: { readonly title: string; readonly section: string };
+  /** What the money rests on, each once, in the order in which it was posted. */
+  readonly sources: readonly FundsSource[];
 }
+
+/** An item of a meeting, or a place in a document. */
+export type FundsSource =
+  | { readonly number: string; readonly date: Day }
+  | { readonly title: string; readonly section: string };
 
 export type Found = DecisionFound | SeatFound | AttendantFound | FundsFound;
 
@@ -133,7 +138,8 @@ export function membersFound(
   ];
 }
 
-function printOf({ id, name, language, example }: Board): FoundOn["board"] {
+/** A board as it is named beside what was found of it. */
+export function printOf({ id, name, language, example }: Board): FoundOn["board"] {
   return { id, name, language, ...(example !== undefined && { example }) };
 }
 

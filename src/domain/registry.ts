@@ -1,3 +1,4 @@
+import type { Board } from "./board.ts";
 import type { Day } from "./kinds.ts";
 
 /** Where a fact was seen. */
@@ -81,9 +82,23 @@ export interface Registry {
   readonly published: readonly PublishedFunds[];
 }
 
-/** A registry as it is kept: the newest that has begun is the one that holds. */
+/** The sources that answers name whatever the registry says, so that none of them stands without one. */
+export const STANDING_SOURCES = [
+  "statbank",
+  "councils",
+  "handbook-5",
+  "handbook-6",
+  "regioner",
+] as const;
+export type StandingSource = (typeof STANDING_SOURCES)[number];
+
+/** The one partition that registries are kept in. */
+export const REGISTRIES = "registries";
+
+/** A registry as an administrator has put it in: the newest that has begun is the one that holds. */
 export interface KeptRegistry {
-  readonly id: string;
+  /** The day it begins, so that a corrected file takes the place of the one before. */
+  readonly id: Day;
   readonly registry: Registry;
   readonly at: string;
 }
@@ -163,4 +178,35 @@ export function municipalitiesIn(registry: Registry, region: Region): readonly M
     .filter((one) => one.region === region.id)
     .flatMap(({ municipalities }) => municipalities);
   return registry.municipalities.filter(({ code }) => codes.includes(code));
+}
+
+/**
+ * The cluster that a board is the board of: by its name, its place or what else it is called, in the board's own
+ * region where the registry has that. Undefined where none is, or more than one may be.
+ */
+export function clusterOfBoard(
+  { regions, clusters }: Registry,
+  board: Pick<Board, "kind" | "region" | "name">,
+): Cluster | undefined {
+  if (board.kind !== "cluster") return undefined;
+  const region = regions.find(({ name, place }) => board.region === name || board.region === place);
+  const words = wordsOf(board.name);
+  const [one, another] = clusters.filter(
+    (cluster) =>
+      (region === undefined || cluster.region === region.id) &&
+      (words.endsWith(wordsOf(cluster.place)) ||
+        [cluster.name, ...cluster.aliases, ...cluster.formerNames].some((name) =>
+          words.includes(wordsOf(name)),
+        )),
+  );
+  return another ? undefined : one;
+}
+
+/** A name as words with spaces around each, so that «Klynge Nordøst» has not «Klynge Nord» in it. */
+function wordsOf(name: string): string {
+  return ` ${name
+    .normalize("NFC")
+    .toLocaleLowerCase("da")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

@@ -46,6 +46,7 @@ export type Said =
         readonly clusters: readonly Cluster[];
       }[];
       readonly whole: boolean;
+      readonly count: number;
     }
   | {
       readonly about: "region";
@@ -93,7 +94,10 @@ export type Said =
       readonly about: "successors";
       readonly registry: Registry;
       readonly cluster: Cluster;
-      readonly councils: readonly Council[];
+      readonly councils: readonly {
+        readonly council: Council;
+        readonly towns: readonly string[];
+      }[];
     }
   | {
       readonly about: "councils";

@@ -9,7 +9,7 @@ const PATTERNS: readonly (readonly [Declined, readonly RegExp[]])[] = [
   [
     "emergency",
     [
-      /\b(?:hjertestop|bevidstloes|traekker ikke vejret|kan ikke (?:faa|traekke) vejret|blodprop|blodpropper|hjerteanfald|slagtilfaelde|brystsmerter|(?:ondt|trykken|trykker|smerter|stikker|jag) (?:i|for|over) bryst\w*|ikke (?:er )?til at vaekke|kan ikke vaekkes|vaagner ikke|reagerer ikke|mistet bevidstheden|bloeder (?:meget|voldsomt)|orker ikke (?:at leve|mere)|vil ikke leve|livet ikke (?:er )?vaerd|doe af|besvimet|selvmord|tage (?:mit|sit) eget liv|forgiftning|forgiftet|overdosis|krampeanfald|bloeder kraftigt|styrtbloeder|livsfare|akut hjaelp|ambulance|faldet om|alarm(?:ér|er|central))\b/,
+      /\b(?:hjertestop|bevidstloes|traekker ikke vejret|kan ikke (?:faa|traekke) vejret|blodprop|blodpropper|hjerteanfald|slagtilfaelde|brystsmerter|(?:ondt|trykken|trykker|smerter|stikker|jag) (?:i|for|over) bryst\w*|ikke (?:er )?til at vaekke|kan ikke vaekkes|vaagner ikke|reagerer ikke|mistet bevidstheden|bloeder (?:meget|voldsomt)|orker ikke (?:at leve|mere)|vil ikke leve|livet ikke (?:er )?vaerd|doe af|besvimet|selvmord|tage (?:mit|sit) eget liv|forgiftning|forgiftet|overdosis|krampeanfald|bloeder kraftigt|styrtbloeder|livsfare|akut hjaelp|ambulance\w*|faldet om|alarm(?:ér|er|central))\b/,
       /\b(?:cardiac arrest|heart attack|unconscious|not breathing|can ?not breathe|cant breathe|chest pain|pain in (?:my|his|her|the) chest|stroke|overdose|suicid\w*|want to die|do not want to live|poison(?:ed|ing)|bleeding (?:heavily|badly)|ambulance|collapsed|kill myself)\b/,
     ],
   ],

@@ -1,3 +1,4 @@
+import { REGISTRIES } from "../domain/registry.ts";
 import { cosmosBallots } from "./cosmos-ballots.ts";
 import { cosmosChats, cosmosExpiring } from "./cosmos-chats.ts";
 import { openCosmos } from "./cosmos-client.ts";
@@ -58,6 +59,7 @@ export async function openCosmosStore(account: CosmosAccount): Promise<Store> {
     followUps: cosmosPapers(documents, { kind: "follow-ups", partitionOf: ({ board }) => board }),
     duties: cosmosPapers(documents, { kind: "duty", partitionOf: ({ board }) => board }),
     ledgers: cosmosPapers(documents, { kind: "ledger", partitionOf: ({ board }) => board }),
+    keptRegistries: cosmosPapers(documents, { kind: "registry", partitionOf: () => REGISTRIES }),
     files,
     passes: cosmosExpiring(documents, "pass"),
     signIns: cosmosExpiring(documents, "sign-in"),

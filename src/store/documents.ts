@@ -13,6 +13,7 @@ import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { MeetingRecord } from "../domain/record/record.ts";
+import type { KeptRegistry } from "../domain/registry.ts";
 import type { Statements } from "../domain/statement.ts";
 import type { Ballot } from "../domain/vote.ts";
 import type { Chat, Draft, StoredFile } from "../usecases/ports.ts";
@@ -39,6 +40,7 @@ export interface Kinds {
   readonly "follow-ups": FollowUpsDone;
   readonly duty: Duty;
   readonly ledger: Ledger;
+  readonly registry: KeptRegistry;
   readonly pass: Pass;
   readonly "sign-in": SignIn;
   readonly conversation: Conversation;
@@ -61,7 +63,8 @@ export type PaperKind =
   | "effort"
   | "follow-ups"
   | "duty"
-  | "ledger";
+  | "ledger"
+  | "registry";
 
 /** The kinds that end by themselves. */
 export type ExpiringKind = "pass" | "sign-in" | "conversation";

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { localBallots } from "./local-ballots.ts";
+import { REGISTRIES } from "../domain/registry.ts";
 import { openDatabase } from "./database.ts";
 import { documentsIn } from "./documents.ts";
 import { localChats } from "./local-chats.ts";
@@ -59,6 +60,10 @@ export function openLocalStore(directory: string): Store {
     }),
     duties: localPapers(sql, documents, { kind: "duty", partitionOf: ({ board }) => board }),
     ledgers: localPapers(sql, documents, { kind: "ledger", partitionOf: ({ board }) => board }),
+    keptRegistries: localPapers(sql, documents, {
+      kind: "registry",
+      partitionOf: () => REGISTRIES,
+    }),
     files: localFiles(sql, documents),
     passes: localExpiring(sql, documents, "pass"),
     signIns: localExpiring(sql, documents, "sign-in"),

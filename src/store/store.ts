@@ -23,6 +23,7 @@ export type Store = Pick<
   | "followUps"
   | "duties"
   | "ledgers"
+  | "keptRegistries"
   | "files"
   | "passes"
   | "signIns"

@@ -61,6 +61,8 @@ export const compositionDa = {
     `Sædvanligt: ${usual === 0 ? "ingen" : "1"} ${role} fra ${of}. Her: ${here === 0 ? "ingen" : here}.`,
   withoutSeat: (municipalities: string) =>
     `Sædvanligt: en plads til hver kommune. Her: ingen til ${municipalities}.`,
+  unconfirmed:
+    "Hvilke kommuner der hører til klyngen, er ikke bekræftet af en kilde. Tag det med forbehold.",
   noPsychiatry:
     "Sædvanligt: psykiatrien er med blandt regionens og hospitalets pladser. Her står ingen plads under psykiatri.",
 };

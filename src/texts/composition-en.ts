@@ -61,6 +61,8 @@ export const compositionEn: typeof compositionDa = {
     `Usually: ${usual === 0 ? "no" : "1"} ${role} from ${of}. Here: ${here === 0 ? "none" : here}.`,
   withoutSeat: (municipalities) =>
     `Usually: one seat for each municipality. Here: none for ${municipalities}.`,
+  unconfirmed:
+    "No source confirms which municipalities belong to the cluster. Take it with reservation.",
   noPsychiatry:
     "Usually: psychiatry is among the seats of the region and the hospital. Here no seat is listed under psychiatry.",
 };

@@ -22,6 +22,7 @@ import { questionDa } from "./question-da.ts";
 import { proofDa } from "./proof-da.ts";
 import { recordDa } from "./record-da.ts";
 import { refusalsDa } from "./refusals-da.ts";
+import { registryDa } from "./registry-da.ts";
 import { rosterDa } from "./roster-da.ts";
 import { settingsDa } from "./settings-da.ts";
 import { statementDa } from "./statement-da.ts";
@@ -33,6 +34,7 @@ export const da = {
   language: "da" as "da" | "en",
   format,
   roster: rosterDa,
+  registry: registryDa,
   closing: closingDa,
   decision: decisionDa,
   record: recordDa,

@@ -12,9 +12,10 @@ export const effortsDa = {
     noOwner: "ikke angivet",
     source: "Følger af",
     decision: (number: string, day: string) => `Beslutning på punkt ${number}, ${day}`,
-    granted: "Bevilget",
-    grantedNothing: "Ingen beslutning, som kan ses her, bevilger penge til netop det navn.",
-    grant: (sum: string, number: string, day: string) => `${sum} på punkt ${number}, ${day}`,
+    money: "Midler",
+    grantedNothing: "Der er ikke bogført penge til netop det navn, som kan ses her.",
+    posted: (what: string, amount: string, source: string) => `${what}: ${amount} (${source})`,
+    notPosted: (sum: string) => `Besluttet, men ikke bogført: ${sum}`,
     nextReport: "Næste status",
     report: {
       overdue: (day: string) => `${day} (overskredet)`,

@@ -11,9 +11,10 @@ export const effortsEn: Pick<Texts, "effort" | "followUp" | "duty"> = {
     noOwner: "nobody named",
     source: "Follows from",
     decision: (number, day) => `Decision on item ${number}, ${day}`,
-    granted: "Granted",
-    grantedNothing: "No decision that can be seen here grants money to that very name.",
-    grant: (sum, number, day) => `${sum} on item ${number}, ${day}`,
+    money: "Funds",
+    grantedNothing: "Nothing that can be seen here is posted to that very name.",
+    posted: (what, amount, source) => `${what}: ${amount} (${source})`,
+    notPosted: (sum) => `Decided, but not posted: ${sum}`,
     nextReport: "Next report",
     report: {
       overdue: (day) => `${day} (overdue)`,

@@ -19,6 +19,7 @@ import { questionEn } from "./question-en.ts";
 import { proofEn } from "./proof-en.ts";
 import { recordEn } from "./record-en.ts";
 import { refusalsEn } from "./refusals-en.ts";
+import { registryEn } from "./registry-en.ts";
 import { rosterEn } from "./roster-en.ts";
 import { settingsEn } from "./settings-en.ts";
 import { statementEn } from "./statement-en.ts";
@@ -30,6 +31,7 @@ export const en: Texts = {
   language: "en",
   format,
   roster: rosterEn,
+  registry: registryEn,
   closing: closingEn,
   decision: decisionEn,
   record: recordEn,

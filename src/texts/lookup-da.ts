@@ -24,6 +24,7 @@ export const lookupDa = {
     confirmed: (day: string) =>
       `Kilde: beslutningen, som formandskabet bekræftede ${day}. Referatet er ikke udsendt endnu.`,
     roster: (day: string) => `Kilde: mandatlisten, som den gælder ${day}.`,
-    cited: (title: string, section: string) => `Kilde: ${title}, ${section}.`,
+    ledger: (sources: readonly string[]) =>
+      `Kilde: organets midler. Grundlag: ${sources.join("; ")}.`,
   },
 };

@@ -26,6 +26,6 @@ export const lookupEn: typeof lookupDa = {
     confirmed: (day) =>
       `Source: the decision, which the chairs confirmed on ${day}. The minutes are not issued yet.`,
     roster: (day) => `Source: the roster as it holds on ${day}.`,
-    cited: (title, section) => `Source: ${title}, ${section}.`,
+    ledger: (sources) => `Source: the board's funds. Based on: ${sources.join("; ")}.`,
   },
 };

@@ -11,6 +11,9 @@ interface OfYear {
   readonly year: number;
 }
 
+/** The full stop, where an abbreviation does not end in one already. */
+const stop = (text: string): string => (text.endsWith(".") ? "" : ".");
+
 /** What is said to questions, in Danish. */
 export const questionDa = {
   title: "Svar",
@@ -84,9 +87,9 @@ export const questionDa = {
   extremeNote: "Klynger, der deler en kommune med en anden, kan ikke tælles og er ikke med.",
   code: (town: string, code: string) => `${town} har kommunekode ${code}.`,
   contribution: ({ name, year }: OfYear, people: string, rate: string, sum: string) =>
-    `Beregnet bidrag for ${name} i ${year}: ${people} indbyggere × ${rate} = ${sum}.`,
+    `Beregnet bidrag for ${name} i ${year}: ${people} indbyggere × ${rate} = ${sum}${stop(sum)}`,
   contributionPartly: ({ name }: OfYear, people: string, rate: string, sum: string) =>
-    `For de kommuner, der kun er med i ${name}: ${people} indbyggere × ${rate} = ${sum}.`,
+    `For de kommuner, der kun er med i ${name}: ${people} indbyggere × ${rate} = ${sum}${stop(sum)}`,
   contributionComputed: "Det er udregnet efter 2022-modellen og er ikke et offentliggjort beløb.",
   contributionSplit: (town: string) =>
     `${town} er delt mellem klynger, og fordelingen står ikke i mine kilder. Beløbet er for hele kommunen.`,
@@ -100,7 +103,7 @@ export const questionDa = {
   ) =>
     `Til ${name} er der ifølge referatet ${sum} for ${year}: ${municipal} fra kommunerne og ${regional} fra regionen, hvis pengene overføres til ${carriedTo}.`,
   regionalPart: (least: string, most: string, from: string, to: string) =>
-    `Regionens del er efter modellen mellem ${least} og ${most} pr. indbygger, her mellem ${from} og ${to}.`,
+    `Regionens del er efter modellen mellem ${least} og ${most} pr. indbygger, her mellem ${from} og ${to}${stop(to)}`,
   modelOnly: (year: number, model: { readonly rate: string; readonly year: number } | undefined) =>
     `For ${year} kan jeg ikke beregne det: modellen med ${model?.rate ?? ""} pr. indbygger gælder kun ${model?.year ?? ""}, og en senere model står ikke i mine kilder.`,
   councilIs: (

@@ -11,6 +11,9 @@ interface OfYear {
   readonly year: number;
 }
 
+/** The full stop, where an abbreviation does not end in one already. */
+const stop = (text: string): string => (text.endsWith(".") ? "" : ".");
+
 /** What is said to questions, in English. */
 export const questionEn = {
   title: "Answer",
@@ -86,9 +89,9 @@ export const questionEn = {
     "Clusters that share a municipality with another cannot be counted and are left out.",
   code: (town: string, code: string) => `${town} has municipality code ${code}.`,
   contribution: ({ name, year }: OfYear, people: string, rate: string, sum: string) =>
-    `Computed contribution of ${name} in ${year}: ${people} inhabitants × ${rate} = ${sum}.`,
+    `Computed contribution of ${name} in ${year}: ${people} inhabitants × ${rate} = ${sum}${stop(sum)}`,
   contributionPartly: ({ name }: OfYear, people: string, rate: string, sum: string) =>
-    `For the municipalities that are in ${name} only: ${people} inhabitants × ${rate} = ${sum}.`,
+    `For the municipalities that are in ${name} only: ${people} inhabitants × ${rate} = ${sum}${stop(sum)}`,
   contributionComputed: "It is computed by the 2022 model and is not a published amount.",
   contributionSplit: (town: string) =>
     `${town} is split between clusters, and my sources do not say how. The amount is for the whole municipality.`,
@@ -102,7 +105,7 @@ export const questionEn = {
   ) =>
     `According to the minutes ${name} has ${sum} for ${year}: ${municipal} from the municipalities and ${regional} from the region, if the money is carried over to ${carriedTo}.`,
   regionalPart: (least: string, most: string, from: string, to: string) =>
-    `By the model the region's part is between ${least} and ${most} per inhabitant, here between ${from} and ${to}.`,
+    `By the model the region's part is between ${least} and ${most} per inhabitant, here between ${from} and ${to}${stop(to)}`,
   modelOnly: (year: number, model: { readonly rate: string; readonly year: number } | undefined) =>
     `I cannot compute it for ${year}: the model with ${model?.rate ?? ""} per inhabitant is for ${model?.year ?? ""} only, and my sources have no later model.`,
   councilIs: (
@@ -122,7 +125,7 @@ export const questionEn = {
   successor: (cluster: string, councils: readonly string[]) =>
     `The municipalities of ${cluster} come under ${format.list(councils)}.`,
   successorLeaves: (towns: readonly string[], council: string) =>
-    `${format.list(towns)} goes to ${council}.`,
+    `To ${council}: ${format.list(towns)}.`,
   councils: (region: string | null, names: readonly string[]) =>
     `There are ${names.length} health councils${region === null ? "" : ` in ${region}`}: ${format.list(names)}.`,
 

@@ -1,6 +1,8 @@
 import type { AgendaReading } from "../domain/agenda-reading.ts";
 import type { Paper } from "../domain/document-block.ts";
 import type { Minutes } from "../domain/minutes.ts";
+import type { Registry } from "../domain/registry.ts";
+import type { RegistryReason } from "../domain/registry-problems.ts";
 import type { RosterRow, RowProblem } from "../domain/roster.ts";
 
 /* What the use cases need to read and write files. */
@@ -20,6 +22,23 @@ export interface RosterFile {
   readonly problems: readonly RowProblem[];
   /** Headings that mean nothing to us. */
   readonly unusedColumns: readonly string[];
+}
+
+/** Reads a registry file whole; whatever is wrong with it is a problem, never a fault. */
+export interface RegistryReader {
+  read(content: Uint8Array): RegistryFile;
+}
+
+export type RegistryFile =
+  { readonly registry: Registry } | { readonly problems: readonly RegistryFileProblem[] };
+
+/** Something in a registry file that is wrong, and where. */
+export interface RegistryFileProblem {
+  readonly line: number;
+  /** Such as `clusters[3].municipalities[1]`; empty where it is the file as a whole. */
+  readonly at: string;
+  readonly reason: RegistryReason;
+  readonly about?: string;
 }
 
 /** Writes a paper as a Word file. */

@@ -14,6 +14,7 @@ import type { IssuedMinutes } from "../domain/issued-minutes.ts";
 import type { Pass, SignIn } from "../domain/pass.ts";
 import type { Sha256 } from "../domain/record/canonical.ts";
 import type { MeetingRecord } from "../domain/record/record.ts";
+import type { KeptRegistry } from "../domain/registry.ts";
 import type { Statements } from "../domain/statement.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { BallotId, BallotPaper } from "../domain/vote.ts";
@@ -24,6 +25,7 @@ import type {
   Archives,
   MinutesWriter,
   PaperWriter,
+  RegistryReader,
   RosterReader,
   SheetWriter,
 } from "./file-ports.ts";
@@ -206,6 +208,8 @@ export interface World {
   readonly followUps: Papers<FollowUpsDone>;
   readonly duties: Papers<Duty>;
   readonly ledgers: Papers<Ledger>;
+  /** Those that an administrator has put in; all in one partition. */
+  readonly keptRegistries: Papers<KeptRegistry>;
   readonly files: Files;
   readonly passes: Expiring<Pass>;
   readonly signIns: Expiring<SignIn>;
@@ -221,6 +225,7 @@ export interface World {
   readonly ids: Ids;
   readonly agendas: AgendaReader;
   readonly rosterFiles: RosterReader;
+  readonly registryFiles: RegistryReader;
   readonly papers: PaperWriter;
   readonly minutesFiles: MinutesWriter;
   readonly archives: Archives;

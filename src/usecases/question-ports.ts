@@ -23,8 +23,8 @@ export interface Questions {
   papers(board: Board, meetings: readonly Meeting[]): Promise<QuotablePapers>;
 }
 
-/** The registries that an administrator has put in, and the one that the bot comes with. */
+/** The registries that an administrator has put in, and the one that the bot comes with; as they were at most five seconds ago. */
 export interface Registries {
-  /** The one in force on a day. */
+  /** The one in force on a day; the same object as long as nothing has changed. */
   on(day: Day): Promise<Registry>;
 }

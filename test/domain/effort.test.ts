@@ -8,11 +8,8 @@ import {
   withWriting,
 } from "../../src/domain/effort.ts";
 import type { Effort, EffortEntry } from "../../src/domain/effort.ts";
-import { grantsFor } from "../../src/domain/effort-money.ts";
-import { decidedItems } from "../../src/domain/decided-items.ts";
 import { sha256 } from "../../src/store/sha256.ts";
-import { BOARD, ITEMS, meeting, NOW, personId } from "../support/board.ts";
-import { confirmedBy, decisionText, drafted } from "../support/decisions.ts";
+import { BOARD, NOW, personId } from "../support/board.ts";
 import { EFFORT } from "../support/efforts.ts";
 
 const entry = (parts: Partial<EffortEntry> = {}): EffortEntry => ({
@@ -82,38 +79,5 @@ describe("an effort", () => {
       entered(first, entry({ at: b, ...moved }), entry({ at: c, ...day })),
       "2027-03-01",
     );
-  });
-});
-
-describe("the money of an effort", () => {
-  it("is what decisions that stand grant to its name, with where it stands", () => {
-    const text = decisionText({
-      amounts: [
-        { purpose: EFFORT, oere: 200_000_000 },
-        { purpose: "Noget andet", oere: 1 },
-        { purpose: ` ${EFFORT.toLowerCase()} `, oere: 50_000_050 },
-      ],
-    });
-    const draft = { ...drafted(), text };
-    const decided = confirmedBy(draft, "anna", "bent");
-    const grants = (decision: typeof draft) =>
-      grantsFor(EFFORT, decidedItems(meeting, [decision])).map(({ oere, number }) => [
-        oere,
-        number,
-      ]);
-    assert.deepEqual(grants(draft), []);
-    assert.deepEqual(grants(decided), [
-      [200_000_000, "1"],
-      [50_000_050, "1"],
-    ]);
-  });
-
-  it("is nothing that an older decision, read in as words, may have said", () => {
-    const decided = decidedItems(meeting, []);
-    assert.deepEqual(
-      decided.map(({ item }) => item.id),
-      [ITEMS.decided.id],
-    );
-    assert.deepEqual(grantsFor(EFFORT, decided), []);
   });
 });

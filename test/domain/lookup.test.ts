@@ -9,8 +9,8 @@ const decision = (title: string, words: string, date = DAY): DecisionFound => ({
   ...{ meeting: { ...meeting, date }, decided: { kind: "imported", words } },
 });
 const funds = (effort: string, year: number): FundsFound => ({
-  ...{ kind: "funds", board, effort, year, oere: 100 },
-  source: { title: "Referat", section: "punkt 3" },
+  ...{ kind: "funds", board, effort, year, allocated: 100, returned: 0, kept: 100 },
+  sources: [{ title: "Referat", section: "punkt 3" }],
 });
 const seat = (name: string, holder: SeatFound["holder"]): SeatFound => ({
   ...{ kind: "seat", board, day: DAY, name, party: "municipality", holder, substitutes: [] },

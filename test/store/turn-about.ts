@@ -22,6 +22,7 @@ export function turnAbout(one: Store, other: Store): Store {
     followUps: part("followUps"),
     duties: part("duties"),
     ledgers: part("ledgers"),
+    keptRegistries: part("keptRegistries"),
     minutes: part("minutes"),
     records: part("records"),
     statements: part("statements"),

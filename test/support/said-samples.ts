@@ -115,6 +115,7 @@ export const SAID: Samples<Said["about"]> = {
   ],
   rule: RULE_TOPICS.map((topic) => ({
     ...{ about: "rule", board: sydBoard, topic, rules: firstRules("cluster"), day: ASKED_ON },
+    established: topic === "substitutes" ? known : undefined,
   })),
   "which-name": [
     {
@@ -147,7 +148,6 @@ export const SAID: Samples<Said["about"]> = {
   "meeting-chair": [
     { about: "meeting-chair", board: sydBoard, date: "2023-04-26", chair: "Bent Borgmester" },
   ],
-  "which-fact": [{ about: "which-fact", facts: [known, unknown] }],
   "ask-what": [
     { about: "ask-what", name: null },
     { about: "ask-what", name: "Tårnby" },

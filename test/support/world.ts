@@ -6,6 +6,7 @@ import { danishClock } from "../../src/calendar/danish-clock.ts";
 import type { AgendaReading } from "../../src/domain/agenda-reading.ts";
 import { archives } from "../../src/documents/archive.ts";
 import { sheetWriter } from "../../src/documents/sheet-file.ts";
+import { readRegistryFile } from "../../src/documents/registry-file.ts";
 import { paperWriter } from "../../src/documents/docx-paper.ts";
 import { FACTS } from "../../src/knowledge/facts.ts";
 import { REGISTRY } from "../../src/knowledge/registry.ts";
@@ -14,6 +15,7 @@ import { minutesFiles } from "../../src/minutes-files.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import { sha256 } from "../../src/store/sha256.ts";
 import type { Store } from "../../src/store/store.ts";
+import { registriesOf } from "../../src/usecases/registry/in-force.ts";
 import { ballotsOnTime } from "../../src/usecases/vote/on-time.ts";
 import { openVote } from "../../src/usecases/vote/open.ts";
 import type { Ballot } from "../../src/domain/vote.ts";
@@ -65,13 +67,14 @@ export function worldAround(store: Store, gone: () => void, used = 0): TestWorld
     ...store,
     ballots: ballotsOnTime(store.ballots, clock),
     clock,
-    registries: { on: () => Promise.resolve(REGISTRY) },
     // The facts are read once for all worlds, which takes a second; a board's papers are each world's own.
     questions: { ...understanding, papers: questionsOf(FACTS, { ...store, clock }).papers },
+    registries: registriesOf({ ...store, clock }, REGISTRY),
     calendar: danishCalendar(),
     ids: idsInOrder(used),
     agendas: jsonAgendas,
     rosterFiles: { read: () => ({ rows: [], problems: [], unusedColumns: [] }) },
+    registryFiles: { read: readRegistryFile },
     papers: paperWriter,
     archives,
     sheets: sheetWriter,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { REFUSAL_REASONS } from "../../src/domain/refusal.ts";
+import { REGISTRY_REASONS } from "../../src/domain/registry-problems.ts";
 import { ROW_REASONS } from "../../src/domain/roster.ts";
 import { phrasesDa, phrasesEn } from "../../src/texts/phrases.ts";
 import { readCommand } from "../../src/teams/commands.ts";
@@ -80,6 +81,14 @@ describe("the texts of both languages", () => {
           assert.doesNotMatch(sentence, /undefined/, reason);
           if (about !== undefined) assert.doesNotMatch(sentence, /«»|“”|\s{2}/, reason);
         }
+    });
+
+    it(`have a sentence for every mistake in a registry, with and without what was written, in «${language}»`, () => {
+      assert.deepEqual(Object.keys(texts.registry.reason).sort(), [...REGISTRY_REASONS].sort());
+      for (const reason of REGISTRY_REASONS) {
+        assert.match(texts.registry.reason[reason]("3"), /^\S.{10,}\.$/su, reason);
+        assert.doesNotMatch(texts.registry.reason[reason](undefined), /undefined/, reason);
+      }
     });
 
     it(`have a sentence for every mistake in a roster in «${language}»`, () => {

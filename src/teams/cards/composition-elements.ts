@@ -11,12 +11,13 @@ export function compositionElements(
 ): readonly Element[] {
   if (!composition) return [];
   const words = texts.composition;
-  const { usual, differences, cities } = composition;
+  const { usual, differences, cities, area } = composition;
   return [
     ...(differences.length > 0 ? [section(words.differencesTitle)] : []),
     ...differences.map((one) => paragraph(differenceLine(texts, one))),
     section(words.title),
     ...usualLines(texts, usual, cities).map(subtle),
-    subtle(sourceLine(texts, usual)),
+    ...(area && !area.confirmed ? [subtle(words.unconfirmed)] : []),
+    subtle(sourceLine(texts, composition)),
   ];
 }

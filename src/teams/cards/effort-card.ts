@@ -1,3 +1,10 @@
+import type { EffortMoney } from "../../domain/effort-money.ts";
+import {
+  effortPosting,
+  grantedLine,
+  unpostedLine,
+  whyUnposted,
+} from "../../texts/papers/funds-lines.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { EffortSeen, EffortShown, EffortsShown } from "../../usecases/effort/show.ts";
 import {
@@ -103,13 +110,15 @@ function listElements(texts: Texts, efforts: readonly EffortSeen[]): readonly El
 
 function effortLines(texts: Texts, effort: EffortSeen): readonly Element[] {
   const { effort: words, format } = texts;
-  const { name, owner, grants, statuses, ended } = effort;
+  const { name, owner, money, statuses, ended } = effort;
+  const waiting = money.unposted.reduce((all, { oere }) => all + oere, 0);
   const [latest] = statuses;
   const line = (label: string, value: string): Element => subtle(words.line(label, value));
   return [
     section(name),
     line(words.owner, owner ?? words.noOwner),
-    ...(grants.length > 0 ? [line(words.granted, grantedIn(texts, effort))] : []),
+    ...(money.postings.length > 0 ? [line(words.money, grantedLine(texts, money))] : []),
+    ...(waiting > 0 ? [subtle(words.notPosted(format.money(waiting)))] : []),
     ...(latest
       ? [subtle(words.latest(format.day(latest.date), shortened(latest.text, GLIMPSE)))]
       : [subtle(words.noStatus)]),
@@ -119,8 +128,7 @@ function effortLines(texts: Texts, effort: EffortSeen): readonly Element[] {
 
 function wholeElements(texts: Texts, effort: EffortSeen): readonly Element[] {
   const { effort: words, format } = texts;
-  const { owner, source, grants, statuses } = effort;
-  const several = grants.length > 1;
+  const { owner, source, money, statuses } = effort;
   const from =
     source.kind === "decision"
       ? words.decision(source.number, format.day(source.meeting.date))
@@ -129,15 +137,10 @@ function wholeElements(texts: Texts, effort: EffortSeen): readonly Element[] {
     facts([
       [words.owner, owner ?? words.noOwner],
       [words.source, from],
-      [words.granted, grants.length > 0 ? grantedIn(texts, effort) : null],
+      [words.money, money.postings.length > 0 ? grantedLine(texts, money) : null],
       [words.nextReport, reportWords(texts, effort)],
     ]),
-    ...(grants.length === 0 ? [subtle(words.grantedNothing)] : []),
-    ...(several
-      ? grants.map(({ oere, number, date }) =>
-          subtle(words.grant(format.money(oere), number, format.day(date))),
-        )
-      : []),
+    ...moneyElements(texts, money),
     section(words.statuses),
     ...(statuses.length === 0 ? [paragraph(words.noStatus)] : []),
     ...statuses.flatMap(({ date, text, writtenBy }) => [
@@ -151,10 +154,16 @@ function wholeElements(texts: Texts, effort: EffortSeen): readonly Element[] {
   ].filter((element) => element !== undefined);
 }
 
-function grantedIn({ effort: words, format }: Texts, { grants }: EffortSeen): string {
-  const sum = format.money(grants.reduce((all, { oere }) => all + oere, 0));
-  const [only, another] = grants;
-  return only && !another ? words.grant(sum, only.number, format.day(only.date)) : sum;
+function moneyElements(texts: Texts, { postings, unposted }: EffortMoney): readonly Element[] {
+  const { effort: words, funds } = texts;
+  if (postings.length + unposted.length === 0) return [subtle(words.grantedNothing)];
+  return [
+    ...postings.map((posting) => subtle(effortPosting(texts, posting))),
+    ...unposted.flatMap((amount) => [
+      subtle(funds.notPosted(unpostedLine(texts, amount))),
+      subtle(whyUnposted(texts, amount)),
+    ]),
+  ];
 }
 
 function reportWords({ effort: words, format }: Texts, effort: EffortSeen): string {

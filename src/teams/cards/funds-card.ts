@@ -2,6 +2,7 @@ import type { EffortTotals, YearTotals } from "../../domain/ledger.ts";
 import type { ShownPosting } from "../../domain/shown-funds.ts";
 import type { FundsShown } from "../../usecases/funds/show.ts";
 import {
+  grantedLine,
   signed,
   sourceOf,
   unpostedLine,
@@ -106,14 +107,6 @@ function yearElements(texts: Texts, totals: YearTotals): readonly Element[] {
 
 function nameOf({ funds }: Texts, { effort }: EffortTotals): string {
   return effort ?? funds.closedItems;
-}
-
-function grantedLine({ funds, format }: Texts, totals: EffortTotals): string {
-  const { allocated, returned, kept } = totals;
-  const granted = format.money(allocated);
-  return returned === 0
-    ? funds.granted(granted)
-    : funds.grantedReturned(granted, format.money(returned), format.money(kept));
 }
 
 function postingElements(texts: Texts, posting: ShownPosting): readonly Element[] {

@@ -1,4 +1,5 @@
-import type { DecisionFound, Found } from "../../domain/lookup.ts";
+import type { DecisionFound, Found, FundsFound } from "../../domain/lookup.ts";
+import { grantedLine } from "../../texts/papers/funds-lines.ts";
 import { decisionSentences } from "../../texts/papers/outcome-sentences.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { card, facts, heading, paragraph, section, subtle } from "./card.ts";
@@ -53,7 +54,7 @@ export function foundLine(texts: Texts, found: Found): string {
     case "attendant":
       return texts.roster.role[found.role];
     case "funds":
-      return texts.format.money(found.oere);
+      return grantedLine(texts, found);
   }
 }
 
@@ -78,10 +79,18 @@ function foundElements(texts: Texts, found: Found): readonly (Element | undefine
       ];
     case "funds":
       return [
-        paragraph(format.money(found.oere)),
-        subtle(words.source.cited(found.source.title, found.source.section)),
+        paragraph(grantedLine(texts, found)),
+        subtle(shortened(words.source.ledger(fundsSources(texts, found)), DECIDED_LIMIT)),
       ];
   }
+}
+
+function fundsSources({ funds: words, format }: Texts, { sources }: FundsFound): readonly string[] {
+  return sources.map((one) =>
+    "number" in one
+      ? words.decisionSource(one.number, format.day(one.date))
+      : words.documentSource(one.title, one.section),
+  );
 }
 
 function holderOf(

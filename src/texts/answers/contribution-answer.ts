@@ -2,7 +2,7 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Contribution, Said } from "../../domain/said.ts";
 import type { Texts } from "../texts.ts";
 import { answered } from "./place-answers.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf, standingSources } from "./sources.ts";
 
 /** What municipalities put in by the 2022 model, with the formula and what went into it. */
 export function contributionAnswer(
@@ -14,18 +14,17 @@ export function contributionAnswer(
   const modelInWords = first
     ? { rate: words.rate(first.model.rateOere), year: first.model.year }
     : undefined;
-  const published = parts.some((one) => one.published);
+  const published = parts.flatMap((one) => one.published?.source ?? []);
   const lines = [
     ...(year === undefined ? [] : [words.modelOnly(year, modelInWords)]),
     ...parts.flatMap((part) => partLines(texts, part)),
     words.contributionComputed,
   ];
-  const sources = sourcesOf(registry, [
-    "handbook-5",
-    "statbank",
-    ...(published ? ["minutes-syd-3"] : []),
-  ]);
-  const known = answered(lines, sources, published ? "seen" : "derived");
+  const sources = [
+    ...standingSources(registry, "handbook-5", "statbank"),
+    ...sourcesOf(registry, published),
+  ];
+  const known = answered(lines, sources, published.length > 0 ? "seen" : "derived");
   return year === undefined ? known : { ...known, kind: "not-known" };
 }
 

@@ -1,9 +1,8 @@
 import type { Answer } from "../../domain/answer.ts";
-import { councilOf, municipalitiesOf } from "../../domain/registry.ts";
 import type { Said } from "../../domain/said.ts";
 import type { Texts } from "../texts.ts";
 import { answered } from "./place-answers.ts";
-import { sourcesOf } from "./sources.ts";
+import { standingSources } from "./sources.ts";
 
 type CouncilSaid = Extract<Said, { about: "council" | "councils" | "successors" }>;
 
@@ -12,7 +11,7 @@ export function councilAnswer(texts: Texts, said: CouncilSaid): Answer {
   const lines = linesOf(texts, said);
   return answered(
     [...lines, texts.question.councilReservation],
-    sourcesOf(said.registry, ["councils"]),
+    standingSources(said.registry, "councils"),
     "unverified",
   );
 }
@@ -40,17 +39,14 @@ function linesOf(texts: Texts, said: CouncilSaid): readonly string[] {
         ),
       ];
     case "successors": {
-      const { registry, cluster, councils } = said;
-      const names = councils.map(({ name }) => name);
-      const towns = municipalitiesOf(registry, cluster);
-      const of = (council: string): readonly string[] =>
-        towns
-          .filter(({ code }) => councilOf(registry, code)?.id === council)
-          .map(({ name }) => name);
+      const { cluster, councils } = said;
       return [
-        words.successor(cluster.name, names),
+        words.successor(
+          cluster.name,
+          councils.map(({ council }) => council.name),
+        ),
         ...(councils.length > 1
-          ? councils.map(({ id, name }) => words.successorLeaves(of(id), name))
+          ? councils.map(({ council, towns }) => words.successorLeaves(towns, council.name))
           : []),
       ];
     }

@@ -3,7 +3,7 @@ import { clustersOf, isSplit } from "../../domain/registry.ts";
 import type { Cluster, Region, Registry, Sure } from "../../domain/registry.ts";
 import type { Counted, Said } from "../../domain/said.ts";
 import type { Texts } from "../texts.ts";
-import { clusterSources, sourcesOf } from "./sources.ts";
+import { clusterSources, standingSources } from "./sources.ts";
 
 type About<K extends Said["about"]> = Extract<Said, { about: K }>;
 type PlaceSaid = About<
@@ -76,7 +76,7 @@ export function answered(
 }
 
 function statbank(registry: Registry): Answer["sources"] {
-  return sourcesOf(registry, ["statbank"]);
+  return standingSources(registry, "statbank");
 }
 
 function namesOf(all: readonly { readonly name: string }[]): readonly string[] {
@@ -124,7 +124,7 @@ function placedAnswer(
   if (asked === "council")
     return answered(
       withYes(yes, [...lines, words.councilReservation]),
-      sourcesOf(registry, ["councils"]),
+      standingSources(registry, "councils"),
       "unverified",
     );
   return answered(
@@ -135,7 +135,7 @@ function placedAnswer(
     ]),
     [
       ...clusterSources(registry, clusters),
-      ...(asked === "committee" ? sourcesOf(registry, ["handbook-6"]) : []),
+      ...(asked === "committee" ? standingSources(registry, "handbook-6") : []),
     ],
     listSure(clusters),
   );
@@ -163,12 +163,15 @@ function municipalitiesAnswer(texts: Texts, said: About<"municipalities">): Answ
   );
 }
 
-function clustersAnswer(texts: Texts, { registry, regions, whole }: About<"clusters">): Answer {
+function clustersAnswer(
+  texts: Texts,
+  { registry, regions, whole, count }: About<"clusters">,
+): Answer {
   const words = texts.question;
   const all = regions.flatMap((one) => one.clusters);
   return answered(
     [
-      ...(whole ? [words.allClusters(all.length)] : []),
+      ...(whole ? [words.allClusters(count)] : []),
       ...regions.map(({ region, clusters }) =>
         words.clusters(
           region.name,
@@ -176,7 +179,7 @@ function clustersAnswer(texts: Texts, { registry, regions, whole }: About<"clust
         ),
       ),
     ],
-    [...(whole ? sourcesOf(registry, ["regioner"]) : []), ...clusterSources(registry, all)],
+    [...(whole ? standingSources(registry, "regioner") : []), ...clusterSources(registry, all)],
     "seen",
   );
 }

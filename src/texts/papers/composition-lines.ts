@@ -1,4 +1,8 @@
-import type { Difference, SeatSpan } from "../../domain/composition-differences.ts";
+import type {
+  ComparedComposition,
+  Difference,
+  SeatSpan,
+} from "../../domain/composition-differences.ts";
 import type { UsualComposition } from "../../domain/composition.ts";
 import type { Texts } from "../texts.ts";
 
@@ -15,8 +19,12 @@ export function usualLines(
   ];
 }
 
-/** Where it is said, in one line. */
-export function sourceLine({ composition: words }: Texts, { sources }: UsualComposition): string {
+/** Where it is said, in one line: what is usual, and which municipalities belong to the area. */
+export function sourceLine(
+  { composition: words }: Texts,
+  { usual, area }: Pick<ComparedComposition, "usual" | "area">,
+): string {
+  const sources = [...usual.sources, ...(area?.sources ?? [])];
   return words.sources(sources.map(({ title, section }) => words.source(title, section)));
 }
 

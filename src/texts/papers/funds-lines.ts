@@ -1,4 +1,5 @@
 import type { AmountTaken } from "../../domain/grants.ts";
+import type { EffortTotals } from "../../domain/ledger.ts";
 import type { DecidedAt, ShownPosting, UnpostedAmount } from "../../domain/shown-funds.ts";
 import type { Texts } from "../texts.ts";
 
@@ -15,6 +16,30 @@ export function sourceOf(texts: Texts, { basis, decidedAt, hidden }: ShownPostin
 export function signed(texts: Texts, oere: number): string {
   const amount = texts.format.money(Math.abs(oere));
   return oere < 0 ? texts.funds.minus(amount) : texts.funds.plus(amount);
+}
+
+/** What was granted, and what of it came back. */
+export function grantedLine(
+  { funds: words, format }: Texts,
+  { allocated, returned, kept }: Omit<EffortTotals, "effort">,
+): string {
+  const granted = format.money(allocated);
+  return returned === 0
+    ? words.granted(granted)
+    : words.grantedReturned(granted, format.money(returned), format.money(kept));
+}
+
+/** A posting as its effort has it: what the year gives, the effort gets. */
+export function effortPosting(texts: Texts, posting: ShownPosting): string {
+  const { effort: words, funds, format } = texts;
+  const { kind, revokes, year, oere } = posting;
+  const what = revokes === undefined ? funds.kind[kind] : funds.revoked;
+  const amount = format.money(Math.abs(oere));
+  return words.posted(
+    `${what} ${year}`,
+    oere > 0 ? funds.minus(amount) : amount,
+    sourceOf(texts, posting),
+  );
 }
 
 /** What kind of posting it is, and for what. */

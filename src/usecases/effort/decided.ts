@@ -29,7 +29,11 @@ export async function decidedHere(
   return {
     meetings,
     decided: all.filter(({ item }) => !item.closed || mayReadClosed),
-    closedLeftOut:
-      !mayReadClosed && meetings.some(({ items }) => items.some(({ closed }) => closed)),
+    closedLeftOut: leavesOutClosed(meetings, mayReadClosed),
   };
+}
+
+/** Whether there are closed items at some meetings that may not be read. */
+export function leavesOutClosed(meetings: readonly Meeting[], mayReadClosed: boolean): boolean {
+  return !mayReadClosed && meetings.some(({ items }) => items.some(({ closed }) => closed));
 }

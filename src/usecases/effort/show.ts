@@ -3,18 +3,21 @@ import { byDue, dueState } from "../../domain/due.ts";
 import type { Dated, DueState } from "../../domain/due.ts";
 import { datedReport, standing, statusesOf } from "../../domain/effort.ts";
 import type { Effort, EffortId, EffortStatus } from "../../domain/effort.ts";
-import { grantsFor } from "../../domain/effort-money.ts";
-import type { Grant } from "../../domain/effort-money.ts";
+import { moneyOf } from "../../domain/effort-money.ts";
+import type { EffortMoney } from "../../domain/effort-money.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { boardShown, mayBeSeenHere } from "../agenda/meeting-here.ts";
+import { closedMayBeRead } from "../agenda/show.ts";
 import { isOfficer } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import { namesOfBoard } from "../board/names.ts";
 import type { BoardNames } from "../board/names.ts";
 import type { World } from "../ports.ts";
-import { decidedHere } from "./decided.ts";
-import type { DecidedHere } from "./decided.ts";
+import { settleFunds } from "../funds/settle.ts";
+import { shownFunds } from "../funds/show.ts";
+import type { FundsShown } from "../funds/show.ts";
+import { leavesOutClosed } from "./decided.ts";
 
 /** An effort as its board reads it: names filled in, money and days beside it. */
 export interface EffortSeen {
@@ -25,7 +28,7 @@ export interface EffortSeen {
   readonly source:
     | { readonly kind: "decision"; readonly meeting: Meeting; readonly number: string }
     | { readonly kind: "document"; readonly cited: string };
-  readonly grants: readonly Grant[];
+  readonly money: EffortMoney;
   readonly nextReport: Day | null;
   readonly report: DueState;
   /** The latest meeting's first, each with who wrote it. */
@@ -48,7 +51,7 @@ export interface EffortShown extends Pick<EffortsShown, "board" | "mayWrite"> {
 
 export type EffortNeeds = Pick<
   World,
-  "boards" | "people" | "meetings" | "decisions" | "efforts" | "chats" | "clock"
+  "boards" | "people" | "meetings" | "decisions" | "efforts" | "ledgers" | "chats" | "clock"
 >;
 
 /** effort.show: the board's efforts, each with owner, money, latest status and next report; or one of them whole. */
@@ -102,7 +105,11 @@ export async function shownEffort(
   };
 }
 
-interface Around extends DecidedHere {
+interface Around {
+  readonly meetings: readonly Meeting[];
+  /** There are closed items that may not be read here. */
+  readonly closedLeftOut: boolean;
+  readonly funds: FundsShown;
   readonly names: BoardNames;
 }
 
@@ -112,18 +119,17 @@ async function aroundEfforts(
   { board, efforts }: { readonly board: Board; readonly efforts: readonly Effort[] },
 ): Promise<Around> {
   const writers = efforts.flatMap(({ entries }) => entries.map(({ by }) => by));
-  const [decided, names] = await Promise.all([
-    decidedHere(world, here, board),
+  const [settled, names] = await Promise.all([
+    settleFunds(world, board),
     namesOfBoard(world, board, writers),
   ]);
-  return { ...decided, names };
+  const { meetings } = settled;
+  const closedLeftOut = leavesOutClosed(meetings, closedMayBeRead(world, here, board));
+  return { meetings, closedLeftOut, names, funds: shownFunds(world, here, { board, settled }) };
 }
 
 /** The number of the closed item that an effort follows from, where that may not be read here. */
-function closedItemOf(
-  { meetings, closedLeftOut }: DecidedHere,
-  { source }: Effort,
-): string | undefined {
+function closedItemOf({ meetings, closedLeftOut }: Around, { source }: Effort): string | undefined {
   if (source.kind !== "decision" || !closedLeftOut) return undefined;
   const meeting = meetings.find(({ id }) => id === source.meeting);
   const item = meeting?.items.find(({ id }) => id === source.item);
@@ -136,7 +142,7 @@ function dated({ clock }: Pick<World, "clock">, effort: Effort): Dated {
 
 function seen(
   world: Pick<World, "clock">,
-  { meetings, decided, names }: Around,
+  { meetings, funds, names }: Around,
   effort: Effort,
 ): EffortSeen {
   const { id, name, source, entries } = effort;
@@ -153,7 +159,7 @@ function seen(
           number: meeting.items.find((one) => one.id === item)?.number ?? "",
         }
       : { kind: "document", cited: source.kind === "document" ? names.read(source.cited) : "" },
-    grants: grantsFor(name, decided),
+    money: moneyOf(name, funds),
     report: dueState(dated(world, effort), world.clock.today()),
     statuses: statusesOf(effort).map(({ meeting: at, date, text, by }) => ({
       ...{ meeting: at, date, text: names.read(text), writtenBy: names.of(by) },

@@ -1,6 +1,11 @@
 import type { Board } from "../../domain/board.ts";
+import type { Decision } from "../../domain/decision.ts";
+import { settled } from "../../domain/grants.ts";
+import { emptyLedger } from "../../domain/ledger.ts";
+import { fundsFound } from "../../domain/lookup-funds.ts";
 import { decisionsOn, membersFound, ranked } from "../../domain/lookup.ts";
 import type { Found, FundsFound } from "../../domain/lookup.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import { sought } from "../../domain/search-words.ts";
 import { isSucceeded } from "../../domain/succession.ts";
 import { boardsOf } from "../board/here.ts";
@@ -23,7 +28,10 @@ export interface Searched {
   readonly found: readonly Found[];
 }
 
-type Needs = Pick<World, "boards" | "people" | "meetings" | "decisions" | "chats" | "clock">;
+type Needs = Pick<
+  World,
+  "boards" | "people" | "meetings" | "decisions" | "ledgers" | "chats" | "clock"
+>;
 
 /** lookup.search: decisions, members and funds of the boards that somebody is on today, by the beginnings of words. */
 export async function search(
@@ -34,26 +42,35 @@ export async function search(
   const boards = await boardsOf(world, actor);
   const words = sought(query);
   const all = await Promise.all(
-    boards.map(async (board) => [
-      ...(words.length === 0 ? [] : await membersOf(world, board)),
-      ...fundsOf(),
-      ...(await decisionsOf(world, board)),
-    ]),
+    boards.map(async (board) => {
+      const decided = await decidedOf(world, board);
+      return [
+        ...(words.length === 0 ? [] : await membersOf(world, board)),
+        ...(words.length === 0 ? [] : await fundsOf(world, board, decided)),
+        ...decided.flatMap(({ meeting, decisions }) => decisionsOn(board, meeting, decisions)),
+      ];
+    }),
   );
   const found = ranked(all.flat(), words).slice(skip, skip + FOUND_LIMIT);
   return { isKnown: boards.length > 0, found };
 }
 
-async function decisionsOf(world: Needs, board: Board): Promise<readonly Found[]> {
-  const meetings = await world.meetings.ofBoard(board.id);
+interface DecidedOn {
+  readonly meeting: Meeting;
+  readonly decisions: readonly Decision[];
+}
+
+async function decidedOf(world: Needs, { id }: Board): Promise<readonly DecidedOn[]> {
+  const meetings = await world.meetings.ofBoard(id);
   // an item is marked before its first text is written, so the other meetings have no decisions to read
-  const found = await Promise.all(
-    meetings.map(async (meeting) => {
-      const begun = meeting.items.some(({ taken }) => taken);
-      return decisionsOn(board, meeting, begun ? await world.decisions.within(meeting.id) : []);
-    }),
+  return Promise.all(
+    meetings.map(async (meeting) => ({
+      meeting,
+      decisions: meeting.items.some(({ taken }) => taken)
+        ? await world.decisions.within(meeting.id)
+        : [],
+    })),
   );
-  return found.flat();
 }
 
 /** The roster as it is: rights last longer than roles where the board is history. */
@@ -71,7 +88,20 @@ async function membersOf(world: Needs, board: Board): Promise<readonly Found[]> 
   return membersFound(roster, day, new Map(people.map(({ id, name }) => [id, name])));
 }
 
-/** The board's money by effort and year: nothing, as long as no ledger is kept. */
-function fundsOf(): readonly FundsFound[] {
-  return [];
+/** The board's money by effort and year, brought up to its decisions; looking up writes nothing down. */
+async function fundsOf(
+  world: Needs,
+  board: Board,
+  decided: readonly DecidedOn[],
+): Promise<readonly FundsFound[]> {
+  const ledger = (await world.ledgers.find(board.id)) ?? emptyLedger(board.id);
+  const decisions = decided.flatMap(({ meeting, decisions: all }) =>
+    all.map((decision) => ({ decision, date: meeting.date })),
+  );
+  const dayOf = (at: string): string => world.clock.dayOf(new Date(at));
+  return fundsFound(
+    board,
+    settled(ledger, { decisions, dayOf }),
+    decided.map(({ meeting }) => meeting),
+  );
 }

@@ -1,8 +1,10 @@
 import type { Board, Day, PersonId } from "../../domain/board.ts";
 import { comparedComposition } from "../../domain/composition-differences.ts";
-import type { ComparedComposition } from "../../domain/composition-differences.ts";
+import type { BoardArea, ComparedComposition } from "../../domain/composition-differences.ts";
 import { membersOn } from "../../domain/members.ts";
 import type { Members } from "../../domain/members.ts";
+import { clusterOfBoard, municipalitiesOf } from "../../domain/registry.ts";
+import type { Registry } from "../../domain/registry.ts";
 import { boardHere } from "../board/here.ts";
 import type { Here } from "../board/here.ts";
 import type { World } from "../ports.ts";
@@ -17,7 +19,7 @@ export interface MembersShown {
   readonly composition: ComparedComposition | undefined;
 }
 
-type Needs = Pick<World, "boards" | "people" | "chats" | "clock">;
+type Needs = Pick<World, "boards" | "people" | "chats" | "clock" | "registries">;
 
 /** members.show: who is on the board, today or on another day, as its roster says, and what is usual for such a board. */
 export async function showMembers(
@@ -40,6 +42,18 @@ export async function showMembers(
   return {
     ...{ board, day, members },
     names: new Map(people.map(({ id: who, name }) => [who, name])),
-    composition: comparedComposition(board, day),
+    composition: comparedComposition(board, day, areaOf(await world.registries.on(day), board)),
   };
+}
+
+/** The municipalities of the registry's cluster that the board is the board of. */
+function areaOf(registry: Registry, board: Board): BoardArea | undefined {
+  const cluster = clusterOfBoard(registry, board);
+  return (
+    cluster && {
+      municipalities: municipalitiesOf(registry, cluster).map(({ name }) => name),
+      sources: cluster.sources.flatMap((key) => registry.sources[key] ?? []),
+      confirmed: cluster.listSure !== "unverified",
+    }
+  );
 }

@@ -6,6 +6,7 @@ import { ERASED, filling, mapTexts, marking } from "../../domain/record/marks.ts
 import { isHandedOver, recordId } from "../../domain/record/record.ts";
 import type { MeetingRecord } from "../../domain/record/record.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { REGISTRIES } from "../../domain/registry.ts";
 import type { Actor, Papers, World } from "../ports.ts";
 
 type Needs = Pick<
@@ -26,6 +27,7 @@ type Needs = Pick<
   | "followUps"
   | "duties"
   | "ledgers"
+  | "keptRegistries"
   | "minutes"
   | "records"
   | "chats"
@@ -75,6 +77,8 @@ export async function erasePerson(
   for (const kept of all) await eraseIn(world, kept, person);
   for (const board of boards) await eraseOn(world, board, person);
   await eraseChats(world, boards, person);
+  const words = without(person, { language: "da" });
+  await redactAll(world.keptRegistries, REGISTRIES, (kept) => changed(kept, words));
   await world.people.erase(person.id);
   return { records: named.length, left, erased: true };
 }
@@ -102,7 +106,7 @@ async function meetingsOf(world: Needs, board: Board): Promise<readonly Kept[]> 
 }
 
 /** A function that puts other words for a person's name in a text. */
-function without({ id, name }: Person, board: Board): (text: string) => string {
+function without({ id, name }: Person, board: Pick<Board, "language">): (text: string) => string {
   const mark = marking(new Map([[id, name]]));
   const fill = filling({ names: new Map([[id, ERASED[board.language]]]) });
   return (text) => {

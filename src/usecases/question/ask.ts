@@ -1,6 +1,7 @@
 import type { Asked } from "../../domain/asked.ts";
 import type { Board, Day } from "../../domain/board.ts";
-import type { Cluster, Registry } from "../../domain/registry.ts";
+import { clusterOfBoard } from "../../domain/registry.ts";
+import type { Cluster } from "../../domain/registry.ts";
 import type { Said } from "../../domain/said.ts";
 import type { World } from "../ports.ts";
 import { askedBack } from "./ask-back.ts";
@@ -34,7 +35,7 @@ export async function answerQuestion(
   { question, before }: AskQuestion,
 ): Promise<QuestionAnswered> {
   const registry = await world.registries.on(day);
-  const own = board && ownCluster(registry, board);
+  const own = board && clusterOfBoard(registry, board);
   const earlier = before
     .map((text) => world.questions.understand(registry, text))
     .reduce<Asked | undefined>((last, asked) => following(last, asked, registry), undefined);
@@ -142,21 +143,4 @@ async function withNames({ people }: Pick<World, "people">, said: Said): Promise
   ];
   const known = await people.named(ids);
   return { ...said, names: new Map(known.map(({ id, name }) => [id, name])) };
-}
-
-/** The registry's cluster that a board is. */
-function ownCluster(registry: Registry, board: Board): Cluster | undefined {
-  if (board.kind !== "cluster") return undefined;
-  const region = registry.regions.find(
-    ({ name, place }) => board.region === name || board.region === place,
-  );
-  const words = board.name.toLocaleLowerCase("da");
-  return registry.clusters.find(
-    (cluster) =>
-      (region === undefined || cluster.region === region.id) &&
-      (words.endsWith(` ${cluster.place.toLocaleLowerCase("da")}`) ||
-        [cluster.name, ...cluster.aliases, ...cluster.formerNames].some((name) =>
-          words.includes(name.toLocaleLowerCase("da")),
-        )),
-  );
 }

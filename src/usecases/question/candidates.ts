@@ -87,7 +87,9 @@ function factCandidates(
   const behind =
     (best.fact.kind === "answer" ? 0 : 0.06) +
     // of what was said and decided a board's own papers are nearer than our words about them
-    (board && isOfOneBoard(best) && asksFor(asked, "decide", "said") ? 0.12 : 0);
+    (board && isOfOneBoard(best) && (asked.item !== undefined || asksFor(asked, "decide", "said"))
+      ? 0.12
+      : 0);
   return [
     {
       fit: best.fit - behind,

@@ -1,4 +1,9 @@
-import { councilOf, municipalitiesIn, successorsOf } from "../../domain/registry.ts";
+import {
+  councilOf,
+  municipalitiesIn,
+  municipalitiesOf,
+  successorsOf,
+} from "../../domain/registry.ts";
 import type { Region, Registry } from "../../domain/registry.ts";
 import { asks, clustersNamed, meanings, names, regionsNamed } from "./moment.ts";
 import type { Matter } from "./moment.ts";
@@ -20,7 +25,13 @@ export const successors: Matter = {
         about: "successors",
         registry,
         cluster,
-        councils: successorsOf(registry, cluster),
+        councils: successorsOf(registry, cluster).map((one) => ({
+          council: one,
+          towns: municipalitiesOf(registry, cluster)
+            .filter(({ code }) => councilOf(registry, code)?.id === one.id)
+            .map(({ name }) => name)
+            .sort((a, b) => a.localeCompare(b, "da")),
+        })),
       }
     );
   },

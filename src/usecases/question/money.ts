@@ -12,7 +12,7 @@ import type { Matter, Moment } from "./moment.ts";
 /** What a municipality or a cluster's municipalities put in by the 2022 model, computed from their people. */
 export const contribution: Matter = {
   explains: meanings(
-    "money contribution howmuch count municipality municipal cluster hospital percapita model frame year:2022 sum which definition belong region regional citizen population how national compute sum who age",
+    "money contribution howmuch count municipality municipal cluster hospital percapita model frame year sum which definition belong region regional citizen population how national compute sum who age",
   ),
   fits: (moment) =>
     names(moment, "municipality", "cluster", "hospital") &&
@@ -42,7 +42,7 @@ export const contribution: Matter = {
 /** What a place was given, has spent or has left: no source of ours says, but of the one whose minutes we have. */
 export const spending: Matter = {
   explains: meanings(
-    "money spent left allocated howmuch count cluster hospital municipality which definition effort year:2022 year:2023 year:2024 year:2025 decide purpose how region frame old",
+    "money spent left allocated howmuch count cluster hospital municipality which definition effort year decide purpose how region frame old",
   ),
   fits: (moment) =>
     names(moment, "cluster", "hospital", "municipality") &&

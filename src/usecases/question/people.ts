@@ -22,7 +22,7 @@ const MONEY = "money contribution left spent allocated percapita";
 /** How many people live somewhere. */
 export const population: Matter = {
   explains: meanings(
-    "population citizen count howmuch cluster hospital municipality region belong year:2022 sum frame which where old largest national definition date age size peryear when data number day:01-01 month:01 together both all compute",
+    "population citizen count howmuch cluster hospital municipality region belong year sum frame which where old largest national definition date age size peryear when data number day:01-01 month:01 together both all compute",
   ),
   fits: (moment) =>
     (asks(moment, "population") ||
@@ -46,7 +46,10 @@ export const population: Matter = {
       about: "population",
       registry,
       counted,
-      more: whole && pair.length === 2 ? most - least : null,
+      more:
+        whole && pair.length === 2 && asks(moment, "largest smallest difference more")
+          ? most - least
+          : null,
       together:
         whole && counted.length > 1 && asks(moment, "sum")
           ? counted.reduce((sum, { people }) => sum + people.whole, 0)

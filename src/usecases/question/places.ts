@@ -134,6 +134,7 @@ export const clusters: Matter = {
       about: "clusters",
       registry,
       whole: named.length === 0,
+      count: registry.clusters.length,
       regions: (named.length === 0 ? registry.regions : named).map((region) => ({
         region,
         clusters: registry.clusters.filter((one) => one.region === region.id),

@@ -2,6 +2,7 @@ import type { DueState } from "../../../src/domain/due.ts";
 import { DECISION_LIMITS } from "../../../src/domain/decision-text.ts";
 import { HEARING_LIMITS } from "../../../src/domain/duty.ts";
 import { EFFORT_LIMITS } from "../../../src/domain/effort.ts";
+import { moneyOf } from "../../../src/domain/effort-money.ts";
 import type { Beginning } from "../../../src/domain/effort-source.ts";
 import { knownDutiesOf } from "../../../src/domain/known-duties.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";
@@ -15,7 +16,9 @@ import type { Texts } from "../../../src/texts/texts.ts";
 import type { DutiesShown } from "../../../src/usecases/duty/show.ts";
 import type { EffortSeen } from "../../../src/usecases/effort/show.ts";
 import type { FollowUpSeen } from "../../../src/usecases/follow-up/show.ts";
+import type { FundsShown } from "../../../src/usecases/funds/show.ts";
 import { DAY, NOW } from "../../support/board.ts";
+import { fundsShown } from "./every-funds-card.ts";
 import type { CardData } from "./sample-data.ts";
 
 const STATES: readonly DueState[] = ["overdue", "today", "ahead", "undated", "history", "done"];
@@ -26,8 +29,9 @@ export function everyEffortCard(
   data: CardData,
 ): Record<string, (page: number) => Card> {
   const { board, meeting } = data;
-  const efforts = meeting.items.map((_, n) => effortOf(data, n));
-  const effort = effortOf(data, 2);
+  const funds = fundsShown(data);
+  const efforts = meeting.items.map((_, n) => effortOf(data, funds, n));
+  const effort = effortOf(data, funds, 2);
   const list = { board, efforts, closedLeftOut: true, mayWrite: true };
   const one = { board, effort, mayWrite: true };
   const form = { board, effort: undefined, beginnings: beginningsOf(data), today: DAY };
@@ -81,7 +85,8 @@ export function everyEffortCard(
   };
 }
 
-function effortOf(data: CardData, n: number): EffortSeen {
+/** With as much money posted to it, and as many amounts that wait, as it has a number for. */
+function effortOf(data: CardData, funds: FundsShown, n: number): EffortSeen {
   const title = data.meeting.items[n]?.title ?? "";
   const long = data.meeting.items[n]?.background ?? "";
   const report = STATES[n % STATES.length] ?? "ahead";
@@ -93,9 +98,10 @@ function effortOf(data: CardData, n: number): EffortSeen {
       n % 2 === 0
         ? { kind: "decision", meeting: data.meeting, number: String(n + 1) }
         : { kind: "document", cited: title.slice(0, EFFORT_LIMITS.cited) },
-    grants: Array.from({ length: n % 3 }, (_, at) => ({
-      ...{ meeting: data.meeting.id, date: DAY, number: String(at + 1), oere: 200_000_050 },
-    })),
+    money: moneyOf(title, {
+      postings: funds.postings.slice(0, n * 2).map((one) => ({ ...one, effort: title })),
+      unposted: funds.unposted.slice(0, n % 4).map((one) => ({ ...one, effort: title })),
+    }),
     statuses: Array.from({ length: 1 + (n % 20) }, () => ({
       ...{ meeting: data.meeting.id, date: DAY, writtenBy: data.name },
       text: long.slice(0, EFFORT_LIMITS.status),
@@ -105,7 +111,8 @@ function effortOf(data: CardData, n: number): EffortSeen {
 
 const bare = (effort: EffortSeen): EffortSeen => ({
   ...effort,
-  ...{ owner: null, grants: [], statuses: [], nextReport: null, report: "undated" },
+  money: moneyOf(effort.name, { postings: [], unposted: [] }),
+  ...{ owner: null, statuses: [], nextReport: null, report: "undated" },
 });
 
 function beginningsOf({ meeting }: CardData): readonly Beginning[] {

@@ -74,7 +74,8 @@ function effortsIn({ name, ...data }: CardData): readonly string[] {
   return Array.from({ length: all }, (_, n) => `${n + 1} ${name}`.slice(0, 200).trim());
 }
 
-function fundsShown(data: CardData): FundsShown {
+/** A board's funds with postings of every kind, and amounts that wait for every reason. */
+export function fundsShown(data: CardData): FundsShown {
   const { board } = data;
   const document = { title: data.name.slice(0, 200), section: "punkt 3" };
   const years = Array.from({ length: Math.min(size(data), 20) }, (_, n) => 2027 - n);

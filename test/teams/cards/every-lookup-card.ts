@@ -34,8 +34,12 @@ export function everyLookupCard(texts: Texts, data: CardData): Record<string, ()
     "lookup-card, vacant": of({ ...seat, holder: null, substitutes: [name] }),
     "lookup-card, secretary": of({ kind: "attendant", board, day: DAY, name, role: "secretary" }),
     "lookup-card, funds": of({
-      ...{ kind: "funds", board, effort: title, year: 2027, oere: 200_000_050 },
-      source: { title: name, section: "punkt 3" },
+      ...{ kind: "funds", board, effort: title, year: 2027 },
+      ...{ allocated: 200_000_050, returned: 50, kept: 200_000_000 },
+      sources: [
+        { title: name, section: "punkt 3" },
+        { number: "3", date: DAY },
+      ],
     }),
   };
 }

@@ -25,7 +25,11 @@ export function everyMandateCard(
   const names = new Map(people.map((id) => [id, `${name} ${id}`]));
   const membersOf = (on: Board) => ({
     ...{ board: on, day: DAY, members: membersOn(on, DAY), names },
-    composition: comparedComposition(on, DAY),
+    composition: comparedComposition(on, DAY, {
+      municipalities: [name],
+      sources: [{ title: name, section: name }],
+      confirmed: false,
+    }),
   });
   const members = membersOf(board);
   const succeededBy = { board: "b2", name, from: "2027-04-01" };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { DecisionFound, Found, SeatFound } from "../../../src/domain/lookup.ts";
+import type { DecisionFound, Found, FundsFound, SeatFound } from "../../../src/domain/lookup.ts";
 import { foundLine, foundPlace, lookupCard } from "../../../src/teams/cards/lookup-card.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
 import { board, meeting } from "../../support/board.ts";
@@ -57,18 +57,40 @@ describe("the card that is looked up and put into any chat", () => {
       vacant,
       { ...seat, kind: "attendant", name: "Signe", role: "secretary" },
       {
-        ...({ kind: "funds", board, effort: "Overvægt", year: 2027, oere: 100_000_000 } as const),
-        source: { title: "Referat", section: "punkt 3" },
+        ...({ kind: "funds", board, effort: "Overvægt", year: 2027, returned: 0 } as const),
+        ...{ allocated: 100_000_000, kept: 100_000_000, sources: [] },
       },
     ];
     assert.deepEqual(
       found.map((one) => foundLine(LANGUAGES.da, one)),
       [
         "Indstillingen blev tiltrådt. Teamet begynder i april.",
-        ...["Bo, medformand", "Ikke besat", "sekretær", "1.000.000\u00A0kr."],
+        ...["Bo, medformand", "Ikke besat", "sekretær", "1.000.000\u00A0kr. bevilget"],
       ],
     );
     assert.equal(foundPlace(LANGUAGES.da, vacant), "Klynge Prøve");
+  });
+
+  it("says of funds what came back and what is left, and what each rests on", () => {
+    const funds: FundsFound = {
+      ...{ kind: "funds", board, effort: "Overvægt", year: 2027 },
+      ...{ allocated: 100_000_000, returned: 25_000_050, kept: 74_999_950 },
+      sources: [
+        { number: "3", date: "2027-03-03" },
+        { title: "Brev", section: "side 2" },
+      ],
+    };
+    const lines = wordsOn(lookupCard(LANGUAGES.da, funds)).map((line) =>
+      line.replaceAll("\u00A0", " "),
+    );
+    assert.ok(
+      lines.includes("1.000.000 kr. bevilget, 250.000,50 kr. tilbageført, 749.999,50 kr. i alt"),
+      lines.join("\n"),
+    );
+    assert.equal(
+      lines.at(-1),
+      "Kilde: organets midler. Grundlag: beslutning, punkt 3, mødet onsdag den 3. marts 2027; Brev, side 2.",
+    );
   });
 
   it("has no buttons and nothing to fill in, whoever reads it", () => {

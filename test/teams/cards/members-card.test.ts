@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Board } from "../../../src/domain/board.ts";
 import { comparedComposition } from "../../../src/domain/composition-differences.ts";
+import type { BoardArea } from "../../../src/domain/composition-differences.ts";
 import { membersOn } from "../../../src/domain/members.ts";
 import { membersCard } from "../../../src/teams/cards/members-card.ts";
 import { LANGUAGES } from "../../../src/texts/texts.ts";
@@ -11,10 +12,10 @@ import { wordsOn } from "../../support/parse-card.ts";
 const names = new Map(
   Object.entries(NAMES).map(([name, full]) => [personId(name as Name), full] as const),
 );
-const cardOf = (on: Board, language: "da" | "en" = "da") =>
+const cardOf = (on: Board, language: "da" | "en" = "da", area?: BoardArea) =>
   membersCard(LANGUAGES[language], {
     ...{ board: on, day: DAY, members: membersOn(on, DAY), names },
-    composition: comparedComposition(on, DAY),
+    composition: comparedComposition(on, DAY, area),
   });
 const linesOf = (on: Board, language: "da" | "en" = "da") => wordsOn(cardOf(on, language));
 const without = (name: Name): Board => ({
@@ -49,6 +50,16 @@ describe("the members' card", () => {
     assert.ok(!lines.some((line) => /fejl(?!\.)|mangler|forkert/i.test(line)));
     const english = linesOf(without("jens"), "en");
     assert.ok(english.includes("Usually: 2 seats for general practice. Here: 1."));
+  });
+
+  it("says from where it is known which municipalities belong to it, and whether that is confirmed", () => {
+    const sources = [{ title: "Brev", section: "side 2" }];
+    const wordsWith = (confirmed: boolean, language: "da" | "en" = "da") =>
+      wordsOn(cardOf(board, language, { municipalities: ["Solby"], sources, confirmed }));
+    assert.match(wordsWith(true).at(-1) ?? "", /^Kilde: KL: .*; Brev, side 2$/);
+    assert.doesNotMatch(wordsWith(true).join("\n"), /forbehold/);
+    assert.match(wordsWith(false).at(-2) ?? "", /er ikke bekræftet af en kilde/);
+    assert.match(wordsWith(false, "en").at(-2) ?? "", /^No source confirms/);
   });
 
   it("says who usually chairs where nobody of that party does", () => {

@@ -3,6 +3,7 @@ import { alone, BOARD, inBoardChat, meeting } from "../../support/board.ts";
 import { asKind, entered } from "../../support/duties.ts";
 import { decided } from "../../support/deciding.ts";
 import { begun, EFFORT, granting } from "../../support/efforts.ts";
+import { entered as posted, kroner } from "../../support/funds.ts";
 import { buttonsOf, factsOn, inputsOn, titlesOf, wordsOn } from "../../support/parse-card.ts";
 import { press, servicesAround, write } from "../../support/services.ts";
 import type { Card } from "../../../src/teams/cards/card.ts";
@@ -47,7 +48,10 @@ describe("the efforts of the board", () => {
     const made = await onCard(form, "Gem", typed);
     says(made, "Indsatsen er oprettet.");
     assert.ok(made);
-    assert.match(factsOn(made)["Bevilget"] ?? "", /2\.000\.000.kr\. på punkt 1/);
+    assert.equal(factsOn(made)["Midler"], undefined);
+    const waits = wordsOn(made).join("\n");
+    assert.match(waits, /^Ikke bogført: 2\.000\.000.kr\. til .*\(2027\), punkt 1, mødet/m);
+    assert.match(waits, /^Beslutningen står ved magt, men der er ingen ramme for 2027\./m);
     says(
       await onCard(form, "Gem", typed),
       "Der er allerede en indsats med det navn. Her er den; intet er ændret.",
@@ -63,6 +67,34 @@ describe("the efforts of the board", () => {
     assert.ok(over);
     assert.equal(factsOn(over)["Næste status"], "ingen; indsatsen er afsluttet");
     says(await onCard(over, "Alle indsatser"), "Afsluttede indsatser");
+  });
+
+  it("have in the list and on their card what is posted to them, once there is a frame", async () => {
+    await decided(world(), "i1", granting());
+    const { effort } = await begun(world());
+    const list = async () => {
+      const card = await write(servicesAround(world()), { verb: "effort.show", here: sanne });
+      assert.ok(card);
+      return wordsOn(card);
+    };
+    const line = /^Besluttet, men ikke bogført: 2\.000\.000.kr\.$/m;
+    assert.match((await list()).join("\n"), line);
+    await world().ledgers.change(BOARD, () => posted([{ oere: kroner(3_000_000) }]));
+    const after = (await list()).join("\n");
+    assert.doesNotMatch(after, line);
+    assert.match(after, /^Midler: 2\.000\.000.kr\. bevilget$/m);
+    const payload = { effort: effort.id };
+    const whole = await press(servicesAround(world()), {
+      here: sanne,
+      verb: "effort.show",
+      payload,
+    });
+    assert.ok(whole);
+    assert.match(factsOn(whole)["Midler"] ?? "", /^2\.000\.000.kr\. bevilget$/);
+    assert.match(
+      wordsOn(whole).join("\n"),
+      /^Bevilling 2027: 2\.000\.000.kr\. \(beslutning, punkt 1, mødet .*3\. marts 2027\)$/m,
+    );
   });
 
   it("are shown to a member without a way to write, and one is chosen on the card", async () => {

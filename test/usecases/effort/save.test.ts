@@ -40,7 +40,7 @@ describe("effort.save", () => {
     const { effort } = await from("amount", { name: "Noget andet" });
     assert.deepEqual([effort.name, effort.source.kind], [EFFORT, "decision"]);
     assert.equal(effort.source.kind === "decision" && effort.source.number, "1");
-    assert.equal(effort.grants[0]?.oere, 200_000_000);
+    assert.equal(effort.money.unposted[0]?.oere, 200_000_000);
   });
 
   it("begins it from a follow-up or an item, with the name that is typed, else the follow-up's words", async () => {

@@ -14,6 +14,7 @@ import {
 import type { Name } from "../../support/board.ts";
 import { decided } from "../../support/deciding.ts";
 import { begun, EFFORT, granting, reported } from "../../support/efforts.ts";
+import { entered, kroner } from "../../support/funds.ts";
 import { worldForEach } from "../../support/world.ts";
 
 describe("effort.show", () => {
@@ -27,7 +28,8 @@ describe("effort.show", () => {
     }
   });
 
-  it("shows who is responsible, the money that decisions grant to it, and the latest status", async () => {
+  it("shows who is responsible, the money that is posted to it, and the latest status", async () => {
+    await world().ledgers.change(BOARD, () => entered([{ oere: kroner(3_000_000) }]));
     await decided(world(), "i1", granting());
     const { effort } = await begun(world());
     await reported(world(), { effort: effort.id });
@@ -35,14 +37,41 @@ describe("effort.show", () => {
     assert.ok(one);
     assert.deepEqual([one.name, one.owner, one.ended], [EFFORT, "Erik Ødum", false]);
     assert.deepEqual(
-      one.grants.map(({ oere, number, date }) => [oere, number, date]),
-      [[200_000_000, "1", "2027-03-03"]],
+      one.money.postings.map(({ oere, decidedAt }) => [oere, decidedAt?.number, decidedAt?.date]),
+      [[-200_000_000, "1", "2027-03-03"]],
     );
+    assert.deepEqual([one.money.allocated, one.money.unposted], [200_000_000, []]);
     assert.deepEqual([one.nextReport, one.report, one.version], ["2027-11-16", "ahead", 2]);
     assert.deepEqual(
       one.statuses.map(({ text, date, writtenBy }) => [text, date, writtenBy]),
       [["Erik Ødum melder, at teamet er begyndt.", "2027-03-03", "Sanne Sekretær"]],
     );
+  });
+
+  it("says what is decided and not posted, until there is room for it", async () => {
+    await decided(world(), "i1", granting());
+    await begun(world());
+    const money = async () => (await list()).efforts[0]?.money;
+    const waits = await money();
+    assert.deepEqual([waits?.allocated, waits?.postings], [0, []]);
+    assert.deepEqual(
+      waits?.unposted.map(({ oere, unposted }) => [oere, unposted?.because]),
+      [[200_000_000, "no-frame"]],
+    );
+    await world().ledgers.change(BOARD, () => entered([{ oere: kroner(3_000_000) }]));
+    const posted = await money();
+    assert.deepEqual([posted?.allocated, posted?.unposted], [200_000_000, []]);
+  });
+
+  it("has nothing of a closed item's money in the board's chat, though it is to the same name", async () => {
+    await world().ledgers.change(BOARD, () => entered([{ oere: kroner(9_000_000) }]));
+    await decided(world(), "i1", granting());
+    await decided(world(), "i4", granting());
+    await begun(world());
+    const moneyFor = async (here = inBoardChat("sanne")) =>
+      (await showEfforts(world(), here, {})).efforts[0]?.money.allocated;
+    assert.equal(await moneyFor(), 200_000_000);
+    assert.equal(await moneyFor(alone("erik")), 400_000_000);
   });
 
   it("has what is late first, what has ended last, and is never late with what had passed when it was written", async () => {
@@ -83,7 +112,7 @@ describe("effort.show", () => {
       reason: "closed-item",
       about: "4",
     });
-    assert.equal((await effortHere(world(), alone("erik"), asked)).effort.grants.length, 1);
+    assert.equal((await effortHere(world(), alone("erik"), asked)).effort.money.unposted.length, 1);
   });
 
   it("is not found from another board, nor by those who are on none", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Found } from "../../../src/domain/lookup.ts";
 import type { Meeting } from "../../../src/domain/meeting.ts";
+import { showFunds } from "../../../src/usecases/funds/show.ts";
 import { FOUND_LIMIT, search } from "../../../src/usecases/lookup/search.ts";
 import {
   actor,
@@ -21,6 +22,7 @@ import {
 import type { Name } from "../../support/board.ts";
 import { decided, everybody, issued, setUp, voted } from "../../support/deciding.ts";
 import { decisionText } from "../../support/decisions.ts";
+import { entered, kroner, PAPER } from "../../support/funds.ts";
 import { worldForEach } from "../../support/world.ts";
 
 describe("lookup.search", () => {
@@ -71,6 +73,83 @@ describe("lookup.search", () => {
             !called(await looks(name, query)).some((one) => one.includes("Personalesag")),
           `${name}: ${query}`,
         );
+  });
+
+  describe("looks up funds", () => {
+    const funds = async (name: Name, query: string) =>
+      (await looks(name, query)).flatMap((one) =>
+        one.kind === "funds" ? [[one.effort, one.year, one.allocated, one.returned, one.kept]] : [],
+      );
+    const grant = (purpose: string, sum: number) =>
+      decisionText({ amounts: [{ purpose, oere: kroner(sum) }] });
+
+    it("by effort and year: granted, returned and left, with what it rests on", async () => {
+      await world().ledgers.change(BOARD, () =>
+        entered([
+          {},
+          { kind: "allocation", effort: "Fælles akutteam", oere: kroner(300_000) },
+          { kind: "return", effort: "Fælles akutteam", oere: kroner(50_000) },
+        ]),
+      );
+      const found = await looks("fie", "akutteam");
+      const [one] = found.filter(({ kind }) => kind === "funds");
+      assert.ok(one?.kind === "funds");
+      const { effort, year, allocated, returned, kept, sources } = one;
+      assert.deepEqual([effort, year], ["Fælles akutteam", 2027]);
+      assert.deepEqual([allocated, returned, kept], [300_000, 50_000, 250_000].map(kroner));
+      assert.deepEqual(sources, [PAPER]);
+      assert.equal((await funds("fie", "faelles 2027")).length, 1);
+      assert.deepEqual(await funds("fie", ""), []);
+    });
+
+    it("as the decisions grant them, also before anybody looked at the ledger, and posts nothing", async () => {
+      await world().ledgers.change(BOARD, () => entered([{}]));
+      await decided(world(), ITEMS.one.id, grant("Overvægt", 200_000));
+      const before = await world().ledgers.find(BOARD);
+      assert.deepEqual(await funds("fie", "overvægt"), [
+        ["Overvægt", 2027, kroner(200_000), 0, kroner(200_000)],
+      ]);
+      assert.deepEqual(await world().ledgers.find(BOARD), before);
+    });
+
+    it("never of a closed item, nor what else was posted to what only that names", async () => {
+      await world().ledgers.change(BOARD, () => entered([{}]));
+      await decided(world(), ITEMS.closed.id, grant("Hemmelig indsats", 100_000));
+      await decided(world(), ITEMS.one.id, grant("Fælles indsats", 200_000));
+      await showFunds(world(), alone("anna"), { board: BOARD });
+      await world().ledgers.change(BOARD, (now) =>
+        entered([{ kind: "return", effort: "Hemmelig indsats", oere: kroner(10_000) }], now),
+      );
+      for (const name of ["anna", "sanne", "fie"] as const) {
+        assert.deepEqual(await funds(name, "indsats"), [
+          ["Fælles indsats", 2027, kroner(200_000), 0, kroner(200_000)],
+        ]);
+        assert.ok(!JSON.stringify(await looks(name, "hemmelig")).includes("10000"));
+      }
+    });
+
+    it("not of an effort that closed and open items share, where what is left would tell of the closed", async () => {
+      await world().ledgers.change(BOARD, () => entered([{}]));
+      await decided(world(), ITEMS.closed.id, grant("Fælles indsats", 100_000));
+      await decided(world(), ITEMS.one.id, grant("Fælles indsats", 200_000));
+      await showFunds(world(), alone("anna"), { board: BOARD });
+      assert.deepEqual(await funds("anna", "indsats"), [
+        ["Fælles indsats", 2027, kroner(200_000), 0, kroner(200_000)],
+      ]);
+      await world().ledgers.change(BOARD, (now) =>
+        entered([{ kind: "return", effort: "Fælles indsats", oere: kroner(250_000) }], now),
+      );
+      assert.deepEqual(await funds("anna", "indsats"), []);
+    });
+
+    it("of one's own boards only", async () => {
+      await world().ledgers.change(OTHER_BOARD, () => ({
+        ...entered([{}, { kind: "allocation", effort: "Naboens", oere: kroner(1) }]),
+        ...{ id: OTHER_BOARD, board: OTHER_BOARD },
+      }));
+      assert.deepEqual(await funds("fie", "naboens"), []);
+      assert.equal((await funds("mia", "naboens")).length, 1);
+    });
   });
 
   it("tells nothing of positions, reasons, recusals or who is to do what", async () => {

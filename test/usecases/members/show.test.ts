@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { importRegistry } from "../../../src/usecases/registry/import.ts";
 import { showMembers } from "../../../src/usecases/members/show.ts";
 import { alone, inBoardChat, personId, seatOf } from "../../support/board.ts";
+import { smallRegistry } from "../../support/registries.ts";
 import { setUp } from "../../support/deciding.ts";
 import { worldForEach } from "../../support/world.ts";
 
@@ -102,6 +104,42 @@ describe("members.show", () => {
     assert.deepEqual(await on(), [
       { kind: "seats", parties: ["general-practice"], usual, here: 1 },
     ]);
+  });
+
+  it("compares a cluster's board with the municipalities that the registry of the day has in it", async () => {
+    const [nord, ...others] = smallRegistry.clusters;
+    assert.ok(nord);
+    const clusters = [{ ...nord, listSure: "unverified" as const }, ...others];
+    await importRegistry(world(), { admin: true }, { registry: { ...smallRegistry, clusters } });
+    const on = async (day?: string) =>
+      (await showMembers(world(), inBoardChat("fie"), { day })).composition;
+    const today = await on();
+    assert.deepEqual(today?.area, {
+      municipalities: ["Solby", "Havnby"],
+      sources: [{ title: "Kilde brev", section: "side to" }],
+      confirmed: false,
+    });
+    const usual = { least: 2, most: 2 };
+    assert.deepEqual(today.differences, [
+      { kind: "seats", parties: ["municipality"], usual, here: 6 },
+    ]);
+    const before = await on("2026-12-31");
+    assert.deepEqual([before?.area, before?.differences], [undefined, []]);
+  });
+
+  it("names the municipalities of the registry that have no seat", async () => {
+    await importRegistry(world(), { admin: true }, { registry: smallRegistry });
+    await setUp(world(), (board) => ({
+      ...board,
+      seats: board.seats
+        .filter(({ party, id }) => party !== "municipality" || id === seatOf("bent"))
+        .map((seat) => (seat.id === seatOf("bent") ? { ...seat, name: "Havnby Kommune" } : seat)),
+    }));
+    const { composition } = await showMembers(world(), inBoardChat("bent"), {});
+    assert.deepEqual(composition?.differences.at(-1), {
+      kind: "without-seat",
+      municipalities: ["Solby"],
+    });
   });
 
   it("is for those on the board, alone, and for nobody else", async () => {

@@ -58,7 +58,7 @@ describe("a rule that is only set-up", () => {
 
   it("is nothing where no board or no rule is asked about", () => {
     const moment = (text: string) => momentOf(asking.understood(text));
-    assert.equal(ruleSaid(moment("Hvem har stemmeret?")), undefined);
-    assert.equal(ruleSaid({ ...moment("Hvor ligger Tårnby?"), ...here }), undefined);
+    assert.equal(ruleSaid(moment("Hvem har stemmeret?"), []), undefined);
+    assert.equal(ruleSaid({ ...moment("Hvor ligger Tårnby?"), ...here }, []), undefined);
   });
 });
