@@ -6,13 +6,14 @@ describe("an answer", () => {
     assert.deepEqual(ANSWER_KINDS, ["answer", "ask-back", "not-known", "refusal"]);
   });
 
-  it("is sure where it is seen, derived, set up or of the board's own papers", () => {
-    for (const sure of ["seen", "derived", "set-up", "own"] as const)
+  it("is sure where it is seen, set up or of the board's own papers", () => {
+    for (const sure of ["seen", "set-up", "own"] as const)
       assert.ok(isSure({ kind: "answer", sure }), sure);
   });
 
-  it("is not sure where its source is unverified, or where it answers nothing", () => {
-    assert.ok(!isSure({ kind: "answer", sure: "unverified" }));
+  it("is not sure where it is computed, disputed or unverified, or answers nothing", () => {
+    for (const sure of ["derived", "disputed", "unverified"] as const)
+      assert.ok(!isSure({ kind: "answer", sure }), sure);
     for (const kind of ["ask-back", "not-known", "refusal"] as const)
       assert.ok(!isSure({ kind, sure: "seen" }), kind);
   });

@@ -83,7 +83,7 @@ export const PLACES: Samples<
     municipalities: municipalitiesOf(registry, one),
   })),
   clusters: registry.regions.map((one) => ({
-    ...{ about: "clusters", registry, whole: false },
+    ...{ about: "clusters", registry, whole: false, count: registry.clusters.length },
     regions: [{ region: one, clusters: registry.clusters.filter((own) => own.region === one.id) }],
   })),
   region: [
@@ -123,7 +123,10 @@ export const PLACES: Samples<
   ),
   successors: [vest, "nordjylland-nord"].map((id) => ({
     ...{ about: "successors", registry, cluster: cluster(id) },
-    councils: successorsOf(registry, cluster(id)),
+    councils: successorsOf(registry, cluster(id)).map((one) => ({
+      council: one,
+      towns: municipalitiesOf(registry, cluster(id)).map(({ name }) => name),
+    })),
   })),
   councils: [
     { about: "councils", registry, region: null, councils: registry.councils },

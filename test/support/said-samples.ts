@@ -115,7 +115,7 @@ export const SAID: Samples<Said["about"]> = {
   ],
   rule: RULE_TOPICS.map((topic) => ({
     ...{ about: "rule", board: sydBoard, topic, rules: firstRules("cluster"), day: ASKED_ON },
-    established: topic === "substitutes" ? known : undefined,
+    established: undefined,
   })),
   "which-name": [
     {

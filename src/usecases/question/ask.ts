@@ -47,8 +47,9 @@ export async function answerQuestion(
   const why = world.questions.declined(question);
   if (why) return { asked, board, said: { about: "declined", why } };
   const whole = await saidTo(world, { asked, registry, board, day }, own);
+  const several = (question.match(/\?/g)?.length ?? 0) > 1;
   const said =
-    whole.fit < SURELY
+    several || whole.fit < SURELY
       ? await inParts(world, { asked, registry, board, day }, { own, read, whole })
       : whole.said;
   return { asked, board, said: await withNames(world, said) };

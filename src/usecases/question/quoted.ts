@@ -9,7 +9,7 @@ import type { Moment } from "./moment.ts";
 
 /** What people ask about a paper, besides its subject; not to be looked for in it. */
 const ABOUT_PAPERS = new Set(
-  "decide recommend propose said discuss item attachment meeting agenda presenter case journal who which definition how when where count howmuch may purpose minutes belong cluster board status last both political member old condition wait start raise approve inconsistency all task goal money number".split(
+  "introduce attend report decide recommend propose said discuss item attachment meeting agenda presenter case journal who which definition how when where count howmuch may purpose minutes belong cluster board status last both political member old condition wait start raise approve inconsistency all task goal money number".split(
     " ",
   ),
 );

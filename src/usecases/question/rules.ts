@@ -24,7 +24,7 @@ const TOPICS: readonly (readonly [RuleTopic, readonly string[]])[] = [
 
 const RULE = {
   explains: meanings(
-    "purpose physical sendout quorum virtual substitute notice deadline agenda item written minutes dissent majority consensus veto ballot decide approve call extraordinary meeting rule may how who when count which definition physical absent cluster member board political level doctor howmuch chair all propose both condition number who often",
+    "purpose attend physical sendout quorum virtual substitute notice deadline agenda item written minutes dissent majority consensus veto ballot decide approve call extraordinary meeting rule may how who when count which definition physical absent cluster member board political level doctor howmuch chair all propose both condition number who often",
   ),
 };
 

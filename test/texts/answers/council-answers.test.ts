@@ -36,8 +36,11 @@ describe("an answer about health councils", () => {
   it("says which municipality of a cluster leaves for which council", () => {
     const cluster = REGISTRY.clusters.find(({ id }) => id === "hovedstaden-syd");
     assert.ok(cluster);
-    const councils = REGISTRY.councils.filter(({ id }) =>
-      ["hovedstaden", "amager-vestegnen"].includes(id),
+    const towns = { hovedstaden: ["København"], "amager-vestegnen": ["Dragør", "Tårnby"] };
+    const councils = Object.entries(towns).flatMap(([id, names]) =>
+      REGISTRY.councils
+        .filter((council) => council.id === id)
+        .map((council) => ({ council, towns: names })),
     );
     const said = { about: "successors", registry: REGISTRY, cluster, councils } as const;
     const { lines } = councilAnswer(da, said);

@@ -30,10 +30,11 @@ describe("a rule that is only set-up", () => {
       const answer = await asking.answer(question, here);
       assert.equal(answer.sure, "set-up");
       const [first = "", second = "", third = ""] = answer.lines;
-      assert.match(first, /^Det står ikke i mine kilder/);
+      // what Klynge Syd's own minutes say of substitutes and virtual meetings is said first
+      assert.match(first, /^(?:Det står ikke i mine kilder|(?:Ja, )?[Ii] Klynge Syd)/);
       assert.match(second, /^I opsætningen for Politisk Sundhedsklynge Syd/);
       assert.notEqual(third, "");
-      assert.match(answer.sources[0]?.title ?? "", /^Opsætning/);
+      assert.match(answer.sources.at(-1)?.title ?? "", /^Opsætning/);
     });
 
   for (const [topic, question] of ASKED)
