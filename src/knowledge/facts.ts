@@ -28,9 +28,12 @@ import { PURPOSE } from "./facts-purpose.ts";
 import { REFORM_AFTER } from "./facts-reform-after.ts";
 import { REFORM } from "./facts-reform.ts";
 import { SECRETARIAT } from "./facts-secretariat.ts";
+import { SSU_MEETINGS } from "./facts-ssu-meetings.ts";
 import { SSU_MORE } from "./facts-ssu-more.ts";
+import { SSU_OTHERS } from "./facts-ssu-others.ts";
 import { SSU } from "./facts-ssu.ts";
 import { START } from "./facts-start.ts";
+import { STRUCTURE_OLD } from "./facts-structure-old.ts";
 import { STRUCTURE } from "./facts-structure.ts";
 import { SUMS } from "./facts-sums.ts";
 import { SYD_AGREEMENT_COURSE } from "./facts-syd-agreement-course.ts";
@@ -85,9 +88,12 @@ export const FACTS: readonly Fact[] = [
   ...REFORM,
   ...SECRETARIAT,
   ...SSU_MORE,
+  ...SSU_OTHERS,
   ...SSU,
+  ...SSU_MEETINGS,
   ...START,
   ...STRUCTURE,
+  ...STRUCTURE_OLD,
   ...SUMS,
   ...SYD_AGREEMENT_COURSE,
   ...SYD_AGREEMENT,
