@@ -39,6 +39,7 @@ import { SUMS } from "./facts-sums.ts";
 import { SYD_AGREEMENT_COURSE } from "./facts-syd-agreement-course.ts";
 import { SYD_AGREEMENT } from "./facts-syd-agreement.ts";
 import { SYD_EFFORTS } from "./facts-syd-efforts.ts";
+import { SYD_FUNDS_LEFT } from "./facts-syd-funds-left.ts";
 import { SYD_FUNDS } from "./facts-syd-funds.ts";
 import { SYD_MAPPING } from "./facts-syd-mapping.ts";
 import { SYD_MEETING } from "./facts-syd-meeting.ts";
@@ -99,6 +100,7 @@ export const FACTS: readonly Fact[] = [
   ...SYD_AGREEMENT,
   ...SYD_EFFORTS,
   ...SYD_FUNDS,
+  ...SYD_FUNDS_LEFT,
   ...SYD_MAPPING,
   ...SYD_MEETING,
   ...SYD_MORE,
