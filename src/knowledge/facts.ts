@@ -28,6 +28,7 @@ import { PURPOSE } from "./facts-purpose.ts";
 import { REFORM_AFTER } from "./facts-reform-after.ts";
 import { REFORM } from "./facts-reform.ts";
 import { SECRETARIAT } from "./facts-secretariat.ts";
+import { SLIDES } from "./facts-slides.ts";
 import { SSU_MEETINGS } from "./facts-ssu-meetings.ts";
 import { SSU_MORE } from "./facts-ssu-more.ts";
 import { SSU_OTHERS } from "./facts-ssu-others.ts";
@@ -38,13 +39,16 @@ import { STRUCTURE } from "./facts-structure.ts";
 import { SUMS } from "./facts-sums.ts";
 import { SYD_AGREEMENT_COURSE } from "./facts-syd-agreement-course.ts";
 import { SYD_AGREEMENT } from "./facts-syd-agreement.ts";
+import { SYD_CARRY_OVER } from "./facts-syd-carry-over.ts";
 import { SYD_EFFORTS } from "./facts-syd-efforts.ts";
+import { SYD_FOUNDING } from "./facts-syd-founding.ts";
 import { SYD_FUNDS_LEFT } from "./facts-syd-funds-left.ts";
 import { SYD_FUNDS } from "./facts-syd-funds.ts";
 import { SYD_MAPPING } from "./facts-syd-mapping.ts";
 import { SYD_MEETING } from "./facts-syd-meeting.ts";
 import { SYD_MORE } from "./facts-syd-more.ts";
 import { SYD_PAPERS } from "./facts-syd-papers.ts";
+import { SYD_PLAN_HOW } from "./facts-syd-plan-how.ts";
 import { SYD_PLAN } from "./facts-syd-plan.ts";
 import { SYD_PRINCIPLES } from "./facts-syd-principles.ts";
 import { SYD_PSYCHIATRY } from "./facts-syd-psychiatry.ts";
@@ -103,10 +107,14 @@ export const FACTS: readonly Fact[] = [
   ...SYD_FUNDS_LEFT,
   ...SYD_MAPPING,
   ...SYD_MEETING,
+  ...SYD_CARRY_OVER,
   ...SYD_MORE,
+  ...SLIDES,
   ...SYD_PAPERS,
   ...SYD_PLAN,
+  ...SYD_PLAN_HOW,
   ...SYD_PRINCIPLES,
+  ...SYD_FOUNDING,
   ...SYD_PSYCHIATRY,
   ...SYD_RULES,
   ...SYD_SOMATIC,
