@@ -20,7 +20,7 @@ export const SYD_FUNDS_LEFT: readonly Fact[] = [
         "somatik total 2023 klynge syd",
         "Er der brugt 3,5 mio. kr. på somatiske indsatser?",
         "Hvad løber overgang, overvægt og amning op i?",
-        "Hvad er totalen for punkt 3?",
+        "Hvad er det samlede tal for de somatiske bevillinger?",
       ],
       en: [
         "How much in all was granted to somatic care in Klynge Syd?",
@@ -32,7 +32,7 @@ export const SYD_FUNDS_LEFT: readonly Fact[] = [
         "Add up the amounts for the three somatic efforts",
         "How many millions did somatic care get all told?",
         "What do transition, overweight and breastfeeding run to?",
-        "What is the total of item 3?",
+        "What is the grand total of the somatic grants?",
       ],
     },
     da: "3.500.000 kr. for 2023: 2.000.000 + 1.000.000 + 500.000 kr. Summen er min; referatet giver de tre beløb hver for sig.",

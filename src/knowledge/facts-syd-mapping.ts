@@ -56,7 +56,7 @@ export const SYD_MAPPING: readonly Fact[] = [
         "Hvem indledte punktet om psykiatri?",
         "Hvad laver Lone Bjørklund?",
         "Hvad er Leon Engly Honorés stilling?",
-        "oplæg psykiatri punkt 4 hvem",
+        "oplægsholdere psykiatri navne",
         "Hvem fra Tårnby Kommune talte om psykiatri?",
         "Hvilke to personer skulle gennemgå kortlægningen?",
       ],
