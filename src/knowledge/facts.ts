@@ -10,6 +10,7 @@ import { COUNCILS_MORE } from "./facts-councils-more.ts";
 import { COUNCILS } from "./facts-councils.ts";
 import { DECREE } from "./facts-decree.ts";
 import { DUTIES } from "./facts-duties.ts";
+import { ELDER_COUNCILS } from "./facts-elder-councils.ts";
 import { FIGURES_LATER } from "./facts-figures-later.ts";
 import { FIGURES } from "./facts-figures.ts";
 import { FUNDS } from "./facts-funds.ts";
@@ -97,6 +98,7 @@ export const FACTS: readonly Fact[] = [
   ...SSU,
   ...SSU_MEETINGS,
   ...START,
+  ...ELDER_COUNCILS,
   ...STRUCTURE,
   ...STRUCTURE_OLD,
   ...SUMS,
