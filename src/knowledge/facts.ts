@@ -25,6 +25,7 @@ import { OVERLAP } from "./facts-overlap.ts";
 import { PATIENTS } from "./facts-patients.ts";
 import { PLACES } from "./facts-places.ts";
 import { PRACTICE } from "./facts-practice.ts";
+import { PURPOSE_WHY } from "./facts-purpose-why.ts";
 import { PURPOSE } from "./facts-purpose.ts";
 import { REFORM_AFTER } from "./facts-reform-after.ts";
 import { REFORM } from "./facts-reform.ts";
@@ -90,6 +91,7 @@ export const FACTS: readonly Fact[] = [
   ...PLACES,
   ...PRACTICE,
   ...PURPOSE,
+  ...PURPOSE_WHY,
   ...REFORM_AFTER,
   ...REFORM,
   ...SECRETARIAT,
