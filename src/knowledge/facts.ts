@@ -56,10 +56,13 @@ import { SYD_PRINCIPLES } from "./facts-syd-principles.ts";
 import { SYD_PSYCHIATRY } from "./facts-syd-psychiatry.ts";
 import { SYD_RULES } from "./facts-syd-rules.ts";
 import { SYD_SOMATIC } from "./facts-syd-somatic.ts";
+import { TASKFORCE } from "./facts-taskforce.ts";
 import { TASKS } from "./facts-tasks.ts";
 import { UNKNOWN_MORE } from "./facts-unknown-more.ts";
+import { UNKNOWN_OUTSIDE } from "./facts-unknown-outside.ts";
 import { UNKNOWN_PROCEDURE } from "./facts-unknown-procedure.ts";
 import { UNKNOWN } from "./facts-unknown.ts";
+import { WORDS_FIELD } from "./facts-words-field.ts";
 import { WORDS } from "./facts-words.ts";
 import { WORK } from "./facts-work.ts";
 
@@ -95,6 +98,7 @@ export const FACTS: readonly Fact[] = [
   ...REFORM_AFTER,
   ...REFORM,
   ...SECRETARIAT,
+  ...TASKFORCE,
   ...SSU_MORE,
   ...SSU_OTHERS,
   ...SSU,
@@ -124,8 +128,10 @@ export const FACTS: readonly Fact[] = [
   ...SYD_SOMATIC,
   ...TASKS,
   ...UNKNOWN_MORE,
+  ...UNKNOWN_OUTSIDE,
   ...UNKNOWN_PROCEDURE,
   ...UNKNOWN,
   ...WORDS,
+  ...WORDS_FIELD,
   ...WORK,
 ];
