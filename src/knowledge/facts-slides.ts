@@ -1,0 +1,78 @@
+import type { Fact } from "./fact.ts";
+import { slides } from "./sources.ts";
+
+/** Why there are clusters, as the slides have it. */
+export const SLIDES: readonly Fact[] = [
+  {
+    id: "practice-quote-minister",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad er begrundelsen i slidesene for sundhedsklynger?",
+        "sundhedsvæsenets akilleshæl",
+        "Hvad siger slidesene om manglende sammenhæng?",
+        "citat om sundhedsklynger",
+        "akilleshæl",
+        "hvem sagde at sammenhæng er sundhedsvæsenets akilleshæl",
+        "Hvilket citat begynder slidesene med om sundhedsklynger?",
+        "Hvad er sundhedsvæsenets svage punkt ifølge oplægget?",
+        "sundhedsvæsenets svage led",
+        "Hvem har udtalt, at sammenhængen mangler i sundhedsvæsenet?",
+        "Hvorfor kalder nogen klyngerne for skelettet?",
+        "Er manglende sammenhæng et gammelt problem ifølge slidesene?",
+      ],
+      en: [
+        "What reason do the slides give for health clusters?",
+        "the Achilles heel of health care",
+        "What do the slides say on lack of connection?",
+        "quotation on health clusters",
+        "Achilles heel",
+        "who said that connection is the Achilles heel",
+        "Which quotation on clusters do the slides have?",
+        "What is the weak spot of health care according to the slides?",
+        "Why does someone call the clusters the skeleton?",
+        "Who has stated that health care lacks connection?",
+      ],
+    },
+    da: "Slidesene citerer en udtalelse om, at manglende sammenhæng i mange år har været sundhedsvæsenets svage punkt, og at klyngerne er en del af skelettet til de forandringer, man ønsker. Hvem der har sagt det, står ikke i den udgave, jeg har.",
+    en: "The slides quote a statement that lack of connection has been the weak spot of health care for many years, and that the clusters are part of the skeleton of the changes that are wanted. Who said so is not in the version I have.",
+    sources: [slides("bedre patientforløb")],
+  },
+  {
+    id: "practice-hospital-interest",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Skal sygehusene interessere sig for forebyggelse?",
+        "sygehusenes rolle i kommunal forebyggelse",
+        "Hvad ændrer klyngerne for sygehusene?",
+        "fra sektorperspektiv til borgerforløb",
+        "Vil hospitalet gå op i kommunal sundhedsfremme?",
+        "sundhedsfremme og sygehuse",
+        "Har hospitalet noget at vinde ved kommunernes forebyggelse?",
+        "Hvorfor skulle et sygehus bekymre sig om, hvad kommunen forebygger?",
+        "sygehus forebyggelse interesse",
+        "Kan klyngen få hospitalet til at tænke længere end egen matrikel?",
+        "Er forebyggelse kun kommunens bord?",
+        "Ændrer det populationsansvaret, hvad hospitalerne går op i?",
+      ],
+      en: [
+        "Should hospitals take an interest in prevention?",
+        "the hospitals' role in municipal prevention",
+        "What do the clusters change for the hospitals?",
+        "from sector to citizen",
+        "Will the hospital care about municipal health promotion?",
+        "health promotion and hospitals",
+        "Does the hospital gain from the municipalities' prevention?",
+        "Why would a hospital care about what the municipality prevents?",
+        "Can the cluster make the hospital think beyond its own walls?",
+        "Is prevention for the municipality only?",
+      ],
+    },
+    da: "Det er håbet: at sygehusene i langt højere grad interesserer sig for kommunernes forebyggelse, når man ser på borgerens forløb og ikke kun på sin egen sektor. Klyngen kan så prioritere efter, hvem borgerne i området er.",
+    en: "That is the hope: that hospitals take far more interest in the municipalities' prevention when one looks at the citizen's path and not only at one's own sector. The cluster can then set priorities by who the citizens of the area are.",
+    sources: [slides("det fælles populationsansvar")],
+  },
+];

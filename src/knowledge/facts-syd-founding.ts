@@ -1,0 +1,78 @@
+import type { Fact } from "./fact.ts";
+import { minutes } from "./sources.ts";
+
+/** How Klynge Syd began, and who introduced its principles. */
+export const SYD_FOUNDING: readonly Fact[] = [
+  {
+    id: "syd-who-introduced-funds",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvem introducerede punktet om midler i Klynge Syd?",
+        "hvem er Birgitte Rav",
+        "Hvem holdt oplæg om principper for midlerne?",
+        "hospitalsdirektør Amager og Hvidovre",
+        "Hvem fortalte om anbefalingerne til midlerne?",
+        "Birgitte Rav",
+        "Hvilken stilling har Birgitte Rav?",
+        "Hvem fra hospitalet talte om, hvordan midlerne skal bruges?",
+        "Birgitte Rav stilling",
+        "Var det hospitalets direktør, der talte om midlerne?",
+        "Hvem præsenterede anbefalingerne om brug af midler?",
+        "Hvem er direktør for Amager og Hvidovre Hospital?",
+      ],
+      en: [
+        "Who introduced the item on funds in Klynge Syd?",
+        "who is Birgitte Rav",
+        "Who presented the principles for the funds?",
+        "hospital director Amager og Hvidovre",
+        "Who told about the recommendations on funds?",
+        "Birgitte Rav",
+        "What position does Birgitte Rav hold?",
+        "Who from the hospital spoke on how to use the funds?",
+        "Was it the hospital's director who spoke on the funds?",
+        "Who is director of Amager og Hvidovre Hospital?",
+      ],
+    },
+    da: "Det gjorde Birgitte Rav, hospitalsdirektør på Amager og Hvidovre Hospital ifølge dagsordenen til den 18. januar 2023.",
+    en: "Birgitte Rav, hospital director of Amager og Hvidovre Hospital, according to the agenda for 18 January 2023.",
+    sources: [minutes(2)],
+  },
+  {
+    id: "syd-founding-meeting",
+    kind: "answer",
+    sure: "seen",
+    asks: {
+      da: [
+        "Hvad skete der på sættemødet i Klynge Syd?",
+        "sættemøde september 2022",
+        "Hvornår var det første møde i Politisk sundhedsklynge Syd?",
+        "hvad besluttede Klynge Syd i september 2022",
+        "Hvad blev bestilt i september 2022?",
+        "konstituerende møde Klynge Syd",
+        "Hvornår blev Klynge Syd sat i gang?",
+        "Hvad bestilte politikerne på det allerførste møde?",
+        "sættemøde klynge syd",
+        "Mødtes Klynge Syd også i 2022?",
+        "Hvilken dag i september 2022 var sættemødet?",
+        "Hvad kom ud af Klynge Syds opstartsmøde?",
+      ],
+      en: [
+        "What happened at the founding meeting of Klynge Syd?",
+        "founding meeting September 2022",
+        "When was the first meeting of Politisk sundhedsklynge Syd?",
+        "what did Klynge Syd decide in September 2022",
+        "What was ordered in September 2022?",
+        "constituting meeting Klynge Syd",
+        "When was Klynge Syd got going?",
+        "What did the politicians order at the very first meeting?",
+        "Did Klynge Syd meet in 2022 as well?",
+        "Which day in September 2022 was the founding meeting?",
+      ],
+    },
+    da: "Sættemødet var i september 2022; dagen står ikke i referatet. Her bad klyngen om oplæg til at overføre midlerne til 2023, forslag til somatiske indsatser og en kortlægning af samarbejdet med psykiatrien, og den godkendte forretningsordenen med tilføjelser.",
+    en: "The founding meeting was in September 2022; the day is not in the minutes. There the cluster asked for a paper on carrying the funds over to 2023, proposals for somatic efforts and a mapping of the co-operation with psychiatry, and it approved the rules of procedure with additions.",
+    sources: [minutes(2), minutes(3), minutes(4), minutes(7)],
+  },
+];
