@@ -3,12 +3,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { commands } from "../../src/cli/commands.ts";
 import { describeSettings } from "../../src/config.ts";
 import { agendaText, rosterCsv } from "../support/cluster.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+import { program, ROOT } from "../support/program.ts";
 
 describe("the command line", function () {
   this.timeout(60_000);
@@ -30,7 +28,7 @@ describe("the command line", function () {
   function run(...args: string[]): { status: number | null; out: string; error: string } {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "src/klyngebot.ts", ...args],
+      [...program("klyngebot"), ...args],
       { cwd: ROOT, env: { ...process.env, DATA_DIR: directory } },
     );
     return { status, out: stdout.toString(), error: stderr.toString() };

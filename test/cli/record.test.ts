@@ -2,15 +2,13 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { recordId } from "../../src/domain/record/record.ts";
 import { openLocalStore } from "../../src/store/local-store.ts";
 import { checkReceipt } from "../../src/usecases/record/receipt.ts";
 import { alone, board, boardChat, meeting, otherBoard, people, person } from "../support/board.ts";
 import { decided, issued, voted } from "../support/deciding.ts";
+import { program, ROOT } from "../support/program.ts";
 import { ownDirectory, worldAround } from "../support/world.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 describe("the record on the command line", function () {
   this.timeout(120_000);
@@ -38,7 +36,7 @@ describe("the record on the command line", function () {
   function run(...args: string[]): { status: number | null; out: string; error: string } {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", import.meta.resolve("tsx"), join(ROOT, "src/klyngebot.ts"), ...args],
+      [...program("klyngebot"), ...args],
       { cwd: directory.path, env: { ...process.env, DATA_DIR: directory.path } },
     );
     return { status, out: stdout.toString(), error: stderr.toString() };

@@ -3,11 +3,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { program, ROOT } from "../support/program.ts";
 import { RECEIPTS, fullMeeting } from "../verify/meeting.ts";
 import { packed, zip } from "../verify/packing.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 describe("klyngebot verify", function () {
   this.timeout(60_000);
@@ -27,7 +25,7 @@ describe("klyngebot verify", function () {
   function verify(...args: string[]): { status: number | null; out: string; error: string } {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "src/klyngebot.ts", "verify", ...args],
+      [...program("klyngebot"), "verify", ...args],
       { cwd: ROOT, env: { ...process.env, DATA_DIR: directory } },
     );
     return { status, out: stdout.toString(), error: stderr.toString() };

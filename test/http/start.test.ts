@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { ConfigProblem, readConfig } from "../../src/config.ts";
 import { startBotHere } from "../support/running-bot.ts";
 import { startTeams } from "../support/cluster.ts";
 import { cardOf, textsOf } from "../support/connector.ts";
 import type { Person } from "../support/connector.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+import { program, ROOT } from "../support/program.ts";
 
 describe("starting", function () {
   this.timeout(30_000);
 
   it("is refused in production without credentials, and names what is missing", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/main.ts"], {
+    const { status, stderr } = spawnSync(process.execPath, program("main"), {
       cwd: ROOT,
       env: { ...process.env, NODE_ENV: "production", MicrosoftAppId: "" },
     });

@@ -17,7 +17,7 @@ const lint = (file: string): string[] => ["npx", "eslint", file];
 const domain = "src/domain/broken-on-purpose.ts";
 const teams = "src/teams/broken-on-purpose.ts";
 const tested = "test/broken-on-purpose.test.ts";
-const mocha = ["npx", "mocha", tested];
+const mocha = ["npx", "mocha", "--parallel", "--jobs", "2", tested];
 
 /** Each gate of `npm run check`, broken once on purpose. */
 const BREAKS: readonly Break[] = [
@@ -131,6 +131,13 @@ const BREAKS: readonly Break[] = [
     what: "a test that is switched off",
     file: tested,
     text: "it" + '.skip("is off", () => undefined);\n',
+    command: mocha,
+  },
+  {
+    gate: "tests",
+    what: "a test that ends its process as if all were well",
+    file: tested,
+    text: 'it("ends", () => {\n  process.exit(0);\n});\n',
     command: mocha,
   },
   {

@@ -1,21 +1,21 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Download, Locator, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
+import { build, program, ROOT } from "./program.ts";
 
-const ROOT = new URL("../../", import.meta.url);
 const PICTURES = process.env["SCREENSHOTS"] === "docs" ? "docs/screenshots" : undefined;
 
 export type LocalClient = Awaited<ReturnType<typeof openLocalClient>>;
 
 /** `npm start` as a newcomer runs it, and the client it names open in a real browser. */
 export async function openLocalClient() {
-  execFileSync("npm", ["run", "-s", "build"], { cwd: ROOT });
+  build();
   const directory = await mkdtemp(join(tmpdir(), "klyngebot-e2e-"));
-  const started = spawn(process.execPath, ["dist/local/start.js"], {
+  const started = spawn(process.execPath, program("local/start"), {
     cwd: ROOT,
     env: {
       ...process.env,

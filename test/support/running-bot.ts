@@ -8,8 +8,7 @@ import { pino } from "pino";
 import { readConfig } from "../../src/config.ts";
 import { startBot } from "../../src/start-bot.ts";
 import { cosmosServer } from "./cosmos.ts";
-
-const ROOT = new URL("../../", import.meta.url);
+import { program, ROOT, SOURCES } from "./program.ts";
 
 /** The bot as its own process, on a port and in a folder of its own. */
 export interface RunningBot {
@@ -26,14 +25,17 @@ export interface RunningBot {
   end(): Promise<void>;
 }
 
-/** Starts the bot from its sources, where `CLOCK_NOW` says at another time, and waits until the door is open. */
+/** Starts the bot, where `CLOCK_NOW` says at another time, and waits until the door is open. */
 export async function startBotProcess(
   env: Readonly<Record<string, string>> = {},
   directory?: string,
 ): Promise<RunningBot> {
   const folder = directory ?? (await mkdtemp(join(tmpdir(), "klyngebot-")));
-  const clock = env["CLOCK_NOW"] === undefined ? [] : ["--import", "./test/support/moved-clock.ts"];
-  const child = spawn(process.execPath, ["--import", "tsx", ...clock, "src/main.ts"], {
+  const bot =
+    env["CLOCK_NOW"] === undefined
+      ? program("main")
+      : [...SOURCES, "--import", "./test/support/moved-clock.ts", "src/main.ts"];
+  const child = spawn(process.execPath, bot, {
     cwd: ROOT,
     env: {
       ...process.env,

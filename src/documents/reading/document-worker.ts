@@ -1,11 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { RefusalReason } from "../../domain/refusal.ts";
 import { decodeText } from "../decode-text.ts";
-import { docxText } from "./docx-text.ts";
 import type { Format } from "./format-of.ts";
-import { htmlText } from "./html-text.ts";
-import { pdfText, TooManyPages } from "./pdf-text.ts";
 import type { TextFound } from "./text-found.ts";
+import { TooManyPages } from "./too-many-pages.ts";
 
 export interface WorkerTask {
   readonly format: Exclude<Format, "text">;
@@ -13,10 +11,11 @@ export interface WorkerTask {
 }
 export type WorkerAnswer = { readonly found: TextFound } | { readonly refused: RefusalReason };
 
+/** Each is loaded for the documents that want it only: that of PDF is large. */
 const READERS: Record<WorkerTask["format"], (content: Uint8Array) => Promise<TextFound>> = {
-  docx: docxText,
-  pdf: pdfText,
-  html: (content) => Promise.resolve(htmlText(decodeText(content))),
+  docx: async (content) => (await import("./docx-text.ts")).docxText(content),
+  pdf: async (content) => (await import("./pdf-text.ts")).pdfText(content),
+  html: async (content) => (await import("./html-text.ts")).htmlText(decodeText(content)),
 };
 
 async function answer({ format, content }: WorkerTask): Promise<WorkerAnswer> {

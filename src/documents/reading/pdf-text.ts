@@ -4,12 +4,10 @@ import { linksOn } from "./pdf-links.ts";
 import { inLines, lineText, wordsOn } from "./pdf-words.ts";
 import type { Words } from "./pdf-words.ts";
 import type { TextFound } from "./text-found.ts";
+import { TooManyPages } from "./too-many-pages.ts";
 
 /** More than any meeting's papers have. */
 const MOST_PAGES = 2000;
-
-/** A document with more pages than are read. */
-export class TooManyPages extends Error {}
 
 /** The text of a PDF: lines by their height on the page, a blank line where the gap is wide. */
 export async function pdfText(content: Uint8Array): Promise<TextFound> {

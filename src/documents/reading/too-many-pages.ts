@@ -1,0 +1,2 @@
+/** A document with more pages than are read. */
+export class TooManyPages extends Error {}
