@@ -173,7 +173,8 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   kkr: "kkr",
   government: "regering regeringen folketinget folketing ministerium sundhedsministeriet minister",
   bot: "bot botten klyngebot klyngebotten robot du dig",
-  presenter: "«holder oplæg» «holdt oplæg» «holde oplæg» oplægsholder oplægsholdere præsenterer præsenterede oplæg fremlægger holdt indlæg",
+  presenter:
+    "«holder oplæg» «holdt oplæg» «holde oplæg» oplægsholder oplægsholdere præsenterer præsenterede oplæg fremlægger holdt indlæg",
   duration: "varighed længe minutter «hvor lang tid» «hvor længe»",
   case: "sagsfremstilling sagsfremstillingen",
   journal: "journalnummer journalnumre sagsnummer journalisering journaliseres journalisere arkiv",
@@ -183,8 +184,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   shift:
     "glidning glider flytte flytter flyttes flyttede skubbe skubber opgaveglidning opgaveflytning",
   wish: "ønske ønsker input indspil bidrag",
-  introduce:
-    "introducere introducerer præsentere præsenterer fremlægge fremlægger",
+  introduce: "introducere introducerer præsentere præsenterer fremlægge fremlægger",
   group: "gruppe grupper målgruppe målgrupper",
   attention: "fokus opmærksomhed øje",
   draft: "udkast udkastet høringsudkast",
