@@ -9,6 +9,8 @@ export const SUMS: readonly Fact[] = [
     sure: "seen",
     asks: {
       da: [
+        "Midler 2026?",
+        "Hvad får klyngerne i 2025?",
         "Hvor mange penge er der til klyngerne i 2024?",
         "klyngemidler 2025",
         "Hvad fik klyngerne i 2026?",
@@ -25,6 +27,7 @@ export const SUMS: readonly Fact[] = [
         "Kender du den nyeste bevilling til klyngerne?",
       ],
       en: [
+        "Funds for 2025?",
         "How much money is there for the clusters in 2024?",
         "cluster funds 2025",
         "What did the clusters get in 2026?",

@@ -157,8 +157,12 @@ function fitOf(
   const bare = Math.max(...near.map((likes) => sumOf(weighed, likes))) / total;
   if (bare < NEAR && context.size === 0) return 0;
   const read = text();
+  // a year alone says little of which meeting is meant
+  const dated = asked.months.length + asked.days.length > 0;
+  const isContext = (stem: string): boolean =>
+    context.has(stem) && (dated || !stem.startsWith("year:"));
   const inText = weighed.map((term) =>
-    context.has(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, read),
+    isContext(term.stem) ? IN_CONTEXT : IN_TEXT * likest(term, read),
   );
   const fits = asks.map((ask, k) => {
     const likes = weighed.map((_, n) => Math.max(near[k]?.[n] ?? 0, inText[n] ?? 0));

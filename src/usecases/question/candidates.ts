@@ -85,7 +85,7 @@ function factCandidates(
 ): readonly Candidate[] {
   if (!best || best.fit < ENOUGH.fact) return [];
   const behind =
-    (best.fact.kind === "answer" ? 0 : 0.06) +
+    (best.fact.kind === "answer" ? 0 : board ? 0.12 : 0.06) +
     // of what was said and decided a board's own papers are nearer than our words about them
     (board && isOfOneBoard(best) && (asked.item !== undefined || asksFor(asked, "decide", "said"))
       ? 0.12

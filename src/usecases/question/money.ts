@@ -12,12 +12,12 @@ import type { Matter, Moment } from "./moment.ts";
 /** What a municipality or a cluster's municipalities put in by the 2022 model, computed from their people. */
 export const contribution: Matter = {
   explains: meanings(
-    "money contribution howmuch count municipality municipal cluster hospital percapita model frame year sum which definition belong region regional citizen population how national compute sum who age",
+    "money contribution give howmuch count municipality municipal cluster hospital percapita model frame year sum which definition belong region regional citizen population how national compute sum who age",
   ),
   fits: (moment) =>
     names(moment, "municipality", "cluster", "hospital") &&
     !names(moment, "council") &&
-    (asks(moment, "contribution percapita") ||
+    (asks(moment, "contribution percapita give") ||
       (asks(moment, "money") && asks(moment, "howmuch count frame sum model compute"))) &&
     !asks(
       moment,

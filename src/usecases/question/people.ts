@@ -27,8 +27,10 @@ export const population: Matter = {
   fits: (moment) =>
     (asks(moment, "population") ||
       (asks(moment, "citizen") && asks(moment, "count")) ||
-      (asks(moment, "howmuch size") && names(moment, "municipality", "cluster"))) &&
-    !asks(moment, "smallest largest money contribution percapita left spent allocated") &&
+      (asks(moment, "howmuch size") &&
+        !asks(moment, "give") &&
+        names(moment, "municipality", "cluster"))) &&
+    !asks(moment, "smallest largest money contribution percapita left spent allocated percent") &&
     (names(moment, "municipality", "cluster", "region", "hospital") ||
       asks(moment, "national") ||
       (asks(moment, "peryear when") && moment.asked.names.length === 0)),

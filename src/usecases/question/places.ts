@@ -95,7 +95,7 @@ export const municipalities: Matter = {
   fits: (moment) =>
     clustersNamed(moment).length > 0 &&
     !names(moment, "municipality") &&
-    !asks(moment, `${MONEY} population council successor replace`) &&
+    !asks(moment, `${MONEY} give population council successor replace`) &&
     (asks(moment, "municipality belong municipal which who count member hospital region") ||
       moment.asked.terms.length === moment.asked.names.length) &&
     !asks(
