@@ -64,7 +64,7 @@ export const LEXICON_DA: Readonly<Record<string, string>> = {
   item: "punkt punkter punktet sag sagen sager",
   attachment: "bilag bilaget vedlagt vedhæftet bilagene vedhæftning",
   decide:
-    "beslutte besluttet besluttede beslutter beslutning beslutninger afgørelse afgjort vedtog vedtaget enige enighed aftalt aftalte tiltrådt tiltrådte godkendt godkendte «kom ud af» «kom der ud af» «nåede frem» «endte med» konklusion konklusionen resultat udfald «faldt ud» landede «blev til» bestemt bestemte godkendes",
+    "beslutte besluttet besluttede beslutter beslutning beslutninger afgørelse afgjort vedtog vedtaget enige enighed aftalt aftalte tiltrådt tiltrådte godkendt godkendte «kom ud af» «kom der ud af» «nåede frem» «endte med» endte konklusion konklusionen resultat udfald «faldt ud» landede «blev til» bestemt bestemte godkendes",
   recommend:
     "anbefale anbefalet anbefalede anbefaler anbefaling anbefalinger indstilling indstillet indstillinger indstiller henstillet",
   propose: "foreslå foreslået foreslog forslag foreslår oplæg",

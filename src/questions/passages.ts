@@ -83,9 +83,12 @@ function matches(wanted: readonly string[], terms: readonly string[]): boolean {
   );
 }
 
+const NAMED = /^(?:municipality|cluster|hospital|council|region):/;
+
 /** What to look for where a term is to be found: its meanings, else its stem. */
 function wordsFor({ means, word }: Term): readonly string[] {
-  const own = means.filter((one) => !/[:#~]/.test(one)).map((one) => `=${one}`);
+  const named = means.some((one) => NAMED.test(one));
+  const own = named ? [] : means.filter((one) => !/[:#~]/.test(one)).map((one) => `=${one}`);
   const written = wordsIn(word).map(({ folded }) => danishStem(fold(folded)));
   const month = means.find((one) => one.startsWith("month:"));
   return [...own, ...(own.length === 0 || month !== undefined ? written : [])];

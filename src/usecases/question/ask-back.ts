@@ -24,6 +24,7 @@ export function askedBack(moment: Moment): Said | undefined {
   if (plain.length === 0 && asked.names.length < 2 && asked.days.length === 0) {
     if (asked.followsUp || !name) return { about: "ask-what", name: name?.written ?? null };
   }
+  if (isVague(asked, plain)) return { about: "ask-what", name: null };
   if (board || asked.names.length > 0 || asked.terms.some(({ known }) => !known)) return undefined;
   if (asked.ours && asks(moment, OF_A_BOARD) && !asks(moment, "may"))
     return { about: "which-board" };
@@ -37,6 +38,31 @@ export function askedBack(moment: Moment): Said | undefined {
     (asks(moment, "population") || (asks(moment, "municipality") && asks(moment, "which count")));
   return needsCluster ? { about: "which-cluster" } : undefined;
 }
+
+const LEANS_ON =
+  "money law decide approve duration allocated spent said discuss recommend contribution".split(
+    " ",
+  );
+
+/** Whether a question leans on something that was not said: «Blev den godkendt?», «Hvad blev beløbet?». */
+function isVague({ text, names, item, ours, days }: Asked, plain: readonly Term[]): boolean {
+  const points =
+    /\b(?:den|det|dem|it|that|that one|this|beløbet|paragraffen|punktet|sagen)\b/i.test(text);
+  return (
+    points &&
+    !ours &&
+    names.length === 0 &&
+    item === undefined &&
+    days.length === 0 &&
+    plain.length <= 2 &&
+    plain.every(({ means }) =>
+      means.every((one) => LEANS_ON.includes(one) || KIND_OF_ANSWER.has(one)),
+    ) &&
+    text.split(/\s+/).length < 9
+  );
+}
+
+const KIND_OF_ANSWER = new Set("who when count howmuch often where".split(" "));
 
 function isOnly(terms: readonly Term[], words: string): boolean {
   const all = words.split(" ");

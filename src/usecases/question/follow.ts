@@ -195,9 +195,7 @@ export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefi
 /** The question about «klyngen» or «vi» as one about the board's own cluster. */
 export function ownMeant(asked: Asked, own: Cluster | undefined): Asked {
   const named = asked.names.some(({ kind }) => kind !== "region");
-  const meant =
-    asked.ours ||
-    asked.terms.some(({ means }) => means.includes("cluster") || means.includes("contribution"));
+  const meant = asked.ours || asked.terms.some(({ means }) => means.includes("cluster"));
   if (!own || named || !meant) return asked;
   return {
     ...asked,

@@ -181,6 +181,8 @@ export function itemSaid(
 ): { readonly fit: number; readonly said: Said } | undefined {
   const { board, asked } = moment;
   if (!board || !meeting || asked.item === undefined) return undefined;
+  // who voted what stands in no paper that is quoted
+  if (asks(moment, "ballot") && !asks(moment, "decide")) return undefined;
   const own = passages.filter(({ meeting: id, item }) => id === meeting.id && item === asked.item);
   const chosen = chosenFrom(moment, own);
   if (chosen.length === 0) return undefined;
