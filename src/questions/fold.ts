@@ -2,16 +2,19 @@ import { remembered } from "./remembered.ts";
 
 /** Danish letters as people without them write them: æ ae, ø oe, å aa; lower case, no accents. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLocaleLowerCase("da")
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .replaceAll("ö", "oe")
-    .replaceAll("ä", "ae")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "");
+  return (
+    text
+      .normalize("NFC")
+      .toLocaleLowerCase("da")
+      .replaceAll("å", "aa")
+      .replaceAll("ö", "oe")
+      .replaceAll("ä", "ae")
+      .normalize("NFD")
+      .replaceAll(/\p{M}/gu, "")
+      // an accent may have stood on one of them
+      .replaceAll("æ", "ae")
+      .replaceAll("ø", "oe")
+  );
 }
 
 /** Folded further, so that letters left out altogether make no difference: ae a, oe o, aa a. */

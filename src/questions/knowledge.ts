@@ -2,14 +2,9 @@ import type { Asked, Term } from "../domain/asked.ts";
 import type { Fact, FactFound } from "../domain/fact.ts";
 import { isOfKind } from "../domain/kind-of-answer.ts";
 import type { Names } from "./names.ts";
+import { lacksName, lacksYear, readOf } from "./read.ts";
+import type { Read } from "./read.ts";
 import { understand } from "./understand.ts";
-
-/** A question that a fact answers, or its text, as its words and what they mean. */
-interface Read {
-  readonly terms: readonly Term[];
-  readonly stems: ReadonlySet<string>;
-  readonly meanings: ReadonlySet<string>;
-}
 
 interface Ask extends Read {
   /** What each of its words is worth, by how rare it is, and all together. */
@@ -83,14 +78,6 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
 function once<T>(of: () => T): () => T {
   let known: T | undefined;
   return () => (known ??= of());
-}
-
-function readOf(terms: readonly Term[]): Read {
-  return {
-    terms,
-    stems: new Set(terms.map(({ stem }) => stem)),
-    meanings: new Set(terms.flatMap(({ means }) => means)),
-  };
 }
 
 const NAME = /^(?:municipality|cluster|hospital|region|council):/;
@@ -189,23 +176,6 @@ const NEAR = 0.2;
 
 function sumOf(weighed: readonly Weighed[], likes: readonly number[]): number {
   return weighed.reduce((sum, { weight }, n) => sum + weight * (likes[n] ?? 0), 0);
-}
-
-/** Whether a question names somebody or something that the fact does not. */
-function lacksName({ terms }: Asked, text: Read, asks: readonly Read[]): boolean {
-  return terms.some(
-    ({ known, word, means: [first = ""], stem }) =>
-      !known &&
-      /^\p{Lu}/u.test(word) &&
-      ![text, ...asks].some(({ meanings, stems }) => stems.has(stem) || meanings.has(first)),
-  );
-}
-
-/** Whether a question is of a year that the fact says nothing of. */
-function lacksYear({ years }: Asked, text: Read, asks: readonly Read[]): boolean {
-  return years.some(
-    (year) => ![text, ...asks].some(({ meanings }) => meanings.has(`year:${year}`)),
-  );
 }
 
 function likest({ stem, like }: Weighed, { stems, meanings }: Read): number {

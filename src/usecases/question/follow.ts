@@ -195,7 +195,9 @@ export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefi
 /** The question about «klyngen» or «vi» as one about the board's own cluster. */
 export function ownMeant(asked: Asked, own: Cluster | undefined): Asked {
   const named = asked.names.some(({ kind }) => kind !== "region");
-  const meant = asked.ours || asked.terms.some(({ means }) => means.includes("cluster"));
+  const says = (...meanings: readonly string[]): boolean =>
+    asked.terms.some(({ means }) => means.some((one) => meanings.includes(one)));
+  const meant = asked.ours || says("cluster") || (says("contribution") && !says("hospital"));
   if (!own || named || !meant) return asked;
   return {
     ...asked,
