@@ -102,7 +102,7 @@ async function saidTo(
   const { candidates, near } = await candidatesFor(world, moment, own);
   const [best] = [...candidates].sort((a, b) => b.fit - a.fit);
   if (best) return best;
-  const nearest = near.filter(({ fit }) => fit > 0.45).slice(0, 2);
+  const nearest = near.filter(({ fit }) => fit > 0.52).slice(0, 2);
   return { fit: 0, said: { about: "not-known", nearest: nearest.map(({ fact }) => fact) } };
 }
 
