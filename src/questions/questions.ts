@@ -1,5 +1,6 @@
 import type { Fact } from "../domain/fact.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { Passage } from "../domain/passage.ts";
 import { passagesOf } from "../domain/passages-of.ts";
 import type { Registry } from "../domain/registry.ts";
 import type { World } from "../usecases/ports.ts";
@@ -49,7 +50,7 @@ export function questionsOf(
       const now = clock.now().getTime();
       const known = indexed.get(board.id);
       if (known && now - known.at < RECENT) return known.papers;
-      const papers = await papersOf(decisions, meetings);
+      const papers = await papersOf(decisions, meetings, known?.papers);
       indexed.set(board.id, { papers, at: now });
       return papers;
     },
@@ -59,12 +60,30 @@ export function questionsOf(
 async function papersOf(
   decisions: World["decisions"],
   meetings: readonly Meeting[],
+  before: QuotablePapers | undefined,
 ): Promise<QuotablePapers> {
   const withAgenda = meetings.filter(({ items }) => items.length > 0);
   const passages = await Promise.all(
     withAgenda.map(async (meeting) => passagesOf(meeting, await decisions.within(meeting.id))),
   );
   const all = passages.flat();
+  if (before && isSame(before.all, all)) return before;
   const index = indexOf(all);
   return { all, find: (subject) => passagesFor(index, subject) };
+}
+
+/** Whether nothing has changed since, so that nothing need be indexed anew. */
+function isSame(before: readonly Passage[], now: readonly Passage[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((one, n) => {
+      const other = before[n];
+      return (
+        other?.id === one.id &&
+        other.text === one.text &&
+        other.title === one.title &&
+        other.paper === one.paper
+      );
+    })
+  );
 }
