@@ -380,9 +380,11 @@ describe("any text at all", () => {
       "Beslutning i ".repeat(90_000),
     ];
     for (const text of made) {
-      const start = performance.now();
+      // its own time: what runs beside it is no fault of the reading
+      const start = process.cpuUsage();
       readAgendaText(text);
-      assert.ok(performance.now() - start < 2000, text.slice(0, 40));
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 2_000_000, text.slice(0, 40));
     }
   });
 

@@ -223,7 +223,8 @@ describe("When the bot is stopped", () => {
     assert.equal(await ask(`${open.door.url}/healthz`, {}, agent), 200);
     const began = Date.now();
     await open.door.stop();
-    assert.ok(Date.now() - began < 1000);
+    // an idle one is otherwise kept for 75 seconds
+    assert.ok(Date.now() - began < 3000);
     await open.close();
     agent.destroy();
   });
