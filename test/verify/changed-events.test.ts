@@ -56,7 +56,9 @@ const ONLY_THE_HEAD_TELLS = [
   "13 attendance changes place with the next",
 ];
 
-describe("a record package with other events", () => {
+describe("a record package with other events", function () {
+  this.timeout(60_000);
+
   for (const [way, make] of Object.entries(WAYS)) {
     it(`is refused where one ${way}, whether or not the rest is linked and listed anew`, async () => {
       let count = 0;
