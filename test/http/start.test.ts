@@ -64,7 +64,10 @@ describe("starting", function () {
       const agenda = await teams.press({ from: secretary, card: near, title: "dagsorden" });
       assert.match(textsOf(agenda.card).join(), /Politisk Sundhedsklynge Syd/);
       await teams.message({ from: secretary, text: "Hvad er meningen med livet?" });
-      assert.match(said(await teams.nextCard(teams.personal(secretary))), /står ikke i mine kilder/);
+      assert.match(
+        said(await teams.nextCard(teams.personal(secretary))),
+        /står ikke i mine kilder/,
+      );
     } finally {
       await bot.end();
       await teams.stop();
