@@ -42,6 +42,30 @@ export interface Asked {
   readonly ours: boolean;
 }
 
+/** What a name counts for: more than any other word. */
+const NAME_WEIGHT = 1.6;
+
+/** A name as a term of a question: which one it is, and of what kind. */
+export function nameTerm({ kind, ids, written }: Named): Term {
+  const means = [`${kind}:${ids.join("|")}`, kind];
+  return { means, word: written, stem: written, weight: NAME_WEIGHT, known: true };
+}
+
+/** Whether a term is a name of the registry. */
+export function isName({ means }: Pick<Term, "means">): boolean {
+  return means.some((one) => /^(?:municipality|cluster|hospital|council|region):/.test(one));
+}
+
+/** Whether a term is a day, a month or a year. */
+export function isTime({ means }: Pick<Term, "means">): boolean {
+  return means.some((one) => /^(?:year|month|day):/.test(one));
+}
+
+/** Whether a term is a name of somebody or something that we do not know. */
+export function isUnknownName({ known, word }: Pick<Term, "known" | "word">): boolean {
+  return !known && /^\p{Lu}/u.test(word);
+}
+
 /** Whether some word of the question means one of these. */
 export function asksFor(asked: Asked, ...meanings: readonly string[]): boolean {
   return asked.terms.some(({ means }) => means.some((one) => meanings.includes(one)));

@@ -1,6 +1,11 @@
 import { asksFor } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 
+/** Meanings that say what kind of answer is wanted. */
+export const KINDS_OF_ANSWER: ReadonlySet<string> = new Set(
+  "who when count howmuch often percent".split(" "),
+);
+
 const FIGURE =
   /\d|\b(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|ingen|halv\w*|one|two|three|four|five|six|seven|eight|nine|ten|both|none|half)\b/i;
 const TIME =

@@ -1,10 +1,10 @@
+import { fold, loosely } from "./fold.ts";
+
 /** The most words of a question that are looked for. */
 const MOST_WORDS = 12;
 
 /** Longer texts are looked through this far. */
 const MOST_SIGNS = 20_000;
-
-const LETTERS: Readonly<Record<string, string>> = { æ: "a", ø: "o", å: "a" };
 
 /** A text as words are looked for in it, each with one blank before it. */
 export type Folded = string;
@@ -14,16 +14,8 @@ export type Folded = string;
  * keys: «Tårnby», «taarnby» and «tarnby» are one word.
  */
 export function folded(text: string): Folded {
-  const plain = text
-    .slice(0, MOST_SIGNS)
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[æøå]|a[ae]|oe/g, (sign) => LETTERS[sign] ?? sign.charAt(0));
-  // the other languages' letters are few, and taking them apart is slow
-  const ascii = /[^\u0000-\u007F]/.test(plain)
-    ? plain.normalize("NFD").replaceAll(/\p{M}/gu, "")
-    : plain;
-  return ` ${ascii.replaceAll(/[^a-z0-9]+/g, " ").trim()}`;
+  const plain = loosely(fold(text.slice(0, MOST_SIGNS)));
+  return ` ${plain.replaceAll(/[^a-z0-9]+/g, " ").trim()}`;
 }
 
 /** The words that somebody looks for. */

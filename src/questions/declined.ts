@@ -1,5 +1,5 @@
 import type { Declined } from "../domain/said.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../domain/fold.ts";
 
 /*
  * What is not answered, whatever the sources say. Patterns are on folded words (æ ae, ø oe, å aa), since

@@ -1,3 +1,4 @@
+import { isName } from "../domain/asked.ts";
 import type { Asked, Term } from "../domain/asked.ts";
 import type { Fact, FactFound } from "../domain/fact.ts";
 import { isOfKind } from "../domain/kind-of-answer.ts";
@@ -80,10 +81,8 @@ function once<T>(of: () => T): () => T {
   return () => (known ??= of());
 }
 
-const NAME = /^(?:municipality|cluster|hospital|region|council):/;
-
 function rarityOf(rarity: ReadonlyMap<string, number>, { means }: Pick<Term, "means">): number {
-  if (NAME.test(means[0] ?? "")) return 1;
+  if (isName({ means })) return 1;
   return Math.max(...means.map((one) => rarity.get(one) ?? (one.startsWith("~") ? 1 : 0.6)));
 }
 
@@ -188,7 +187,7 @@ function likest({ stem, like }: Weighed, { stems, meanings }: Read): number {
 function weigh({ rarity, names, foreign }: Knowledge, term: Term): Weighed {
   const { means, stem, weight } = term;
   const [first = "", kind = ""] = means;
-  if (NAME.test(first)) {
+  if (isName(term)) {
     const same = names.filter((name) => sharesId(name, first)).map((name) => [name, 1] as const);
     return {
       stem: first,

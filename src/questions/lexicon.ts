@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { fold, loosely, wordsIn } from "./fold.ts";
+import { fold, loosely } from "../domain/fold.ts";
+import { wordsIn } from "./words.ts";
 import { LEXICON_DA } from "./lexicon-da.ts";
 import { LEXICON_EN } from "./lexicon-en.ts";
 import { remembered } from "./remembered.ts";

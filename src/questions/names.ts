@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { Named, NameKind } from "../domain/asked.ts";
 import type { Registry } from "../domain/registry.ts";
-import { loosely, wordsIn } from "./fold.ts";
-import type { Word } from "./fold.ts";
+import { loosely } from "../domain/fold.ts";
+import { wordsIn } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A way to write a name: words in a row. */
 interface Spelling {

@@ -1,7 +1,9 @@
 import MiniSearch from "minisearch";
+import { isName, isUnknownName } from "../domain/asked.ts";
 import type { Term } from "../domain/asked.ts";
 import type { Passage, PassageFound } from "../domain/passage.ts";
-import { fold, wordsIn } from "./fold.ts";
+import { fold } from "../domain/fold.ts";
+import { wordsIn } from "./words.ts";
 import { headMeanings, isSmall, meaningsOf } from "./lexicon.ts";
 import { danishStem } from "./stems.ts";
 
@@ -74,7 +76,7 @@ function worthOf({ known, weight }: Term): number {
 function isProper(term: Term | undefined): boolean {
   if (!term) return false;
   if (term.means.some((one) => /^(?:municipality|council|hospital):/.test(one))) return true;
-  return !term.known && /^\p{Lu}/u.test(term.word);
+  return isUnknownName(term);
 }
 
 function matches(wanted: readonly string[], terms: readonly string[]): boolean {
@@ -83,11 +85,9 @@ function matches(wanted: readonly string[], terms: readonly string[]): boolean {
   );
 }
 
-const NAMED = /^(?:municipality|cluster|hospital|council|region):/;
-
 /** What to look for where a term is to be found: its meanings, else its stem. */
 function wordsFor({ means, word }: Term): readonly string[] {
-  const named = means.some((one) => NAMED.test(one));
+  const named = isName({ means });
   const own = named ? [] : means.filter((one) => !/[:#~]/.test(one)).map((one) => `=${one}`);
   const written = wordsIn(word).map(({ folded }) => danishStem(fold(folded)));
   const month = means.find((one) => one.startsWith("month:"));

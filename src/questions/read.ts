@@ -1,3 +1,4 @@
+import { isUnknownName } from "../domain/asked.ts";
 import type { Asked, Term } from "../domain/asked.ts";
 
 /** A question that a fact answers, or its text, as its words and what they mean. */
@@ -18,12 +19,12 @@ export function readOf(terms: readonly Term[]): Read {
 
 /** Whether a question names somebody or something that the fact does not. */
 export function lacksName({ terms }: Asked, text: Read, asks: readonly Read[]): boolean {
-  return terms.some(
-    ({ known, word, means: [first = ""], stem }) =>
-      !known &&
-      /^\p{Lu}/u.test(word) &&
-      ![text, ...asks].some(({ meanings, stems }) => stems.has(stem) || meanings.has(first)),
-  );
+  return terms
+    .filter(isUnknownName)
+    .some(
+      ({ means: [first = ""], stem }) =>
+        ![text, ...asks].some(({ meanings, stems }) => stems.has(stem) || meanings.has(first)),
+    );
 }
 
 /** Whether a question is of a year that the fact says nothing of. */

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../domain/fold.ts";
 
 /*
  * Words that hold a sentence together, or that say how somebody speaks and not what about. What is asked

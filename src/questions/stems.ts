@@ -1,6 +1,6 @@
 import { stemmer as danish } from "@orama/stemmers/danish";
 import { stemmer as english } from "@orama/stemmers/english";
-import { fold } from "./fold.ts";
+import { fold } from "../domain/fold.ts";
 import { remembered } from "./remembered.ts";
 
 /*

@@ -1,7 +1,10 @@
+import { nameTerm } from "../domain/asked.ts";
 import type { Asked, Term } from "../domain/asked.ts";
-import { daysIn, itemIn, monthsIn, yearsIn } from "./dates.ts";
-import { fold, wordsIn } from "./fold.ts";
-import type { Word } from "./fold.ts";
+import { KINDS_OF_ANSWER } from "../domain/kind-of-answer.ts";
+import { daysIn, itemIn, monthsIn, yearsIn } from "../domain/days-written.ts";
+import { fold } from "../domain/fold.ts";
+import { wordsIn } from "./words.ts";
+import type { Word } from "./words.ts";
 import {
   compoundMeanings,
   headMeanings,
@@ -24,10 +27,7 @@ const COMMON = new Set(
   ),
 );
 
-/** Meanings that say what kind of answer is wanted. */
-const KIND_OF_ANSWER = new Set("who when count howmuch often percent".split(" "));
-
-const WEIGHT = { common: 0.45, kind: 0.6, ours: 1, foreign: 1, name: 1.6 } as const;
+const WEIGHT = { common: 0.45, kind: 0.6, ours: 1, foreign: 1 } as const;
 
 const GOES_ON =
   /^\s*(?:og\s+)?(?:hvad|hva|hvordan)\s+(?:så\s+)?(?:med|for|så)\b|^\s*(?:og|and|or|eller|så)\b|^\s*(?:what|how)\s+about\b|^\s*(?:end|så)\s+/i;
@@ -55,7 +55,7 @@ export function understand(
     text,
     language,
     terms: [
-      ...found.map((name) => nameTerm(name)),
+      ...found.map(nameTerm),
       ...plainTerms(words, found, { language, item, guess: own === undefined }),
       ...timeTerms(text),
     ],
@@ -74,16 +74,6 @@ interface Reading {
   readonly item: string | undefined;
   /** Whether a word may be misspelt. */
   readonly guess: boolean;
-}
-
-function nameTerm({ kind, ids, written }: NameFound): Term {
-  return {
-    means: [`${kind}:${ids.join("|")}`, kind],
-    word: written,
-    stem: fold(written),
-    weight: WEIGHT.name,
-    known: true,
-  };
 }
 
 /** Some towns are words of everyday Danish too. */
@@ -228,7 +218,7 @@ function isNumber(folded: string): boolean {
 }
 
 function termOf(means: readonly string[], word: string, stem = fold(word)): Term {
-  const weight = means.some((one) => KIND_OF_ANSWER.has(one))
+  const weight = means.some((one) => KINDS_OF_ANSWER.has(one))
     ? WEIGHT.kind
     : means.some((one) => COMMON.has(one))
       ? WEIGHT.common

@@ -11,7 +11,8 @@ import {
   phraseAt,
   stemOf,
 } from "../../src/questions/lexicon.ts";
-import { fold, wordsIn } from "../../src/questions/fold.ts";
+import { fold } from "../../src/domain/fold.ts";
+import { wordsIn } from "../../src/questions/words.ts";
 
 const LEXICONS = { da: LEXICON_DA, en: LEXICON_EN } as const;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { REGISTRY } from "../../src/knowledge/registry.ts";
-import { fold, loosely } from "../../src/questions/fold.ts";
+import { fold, loosely } from "../../src/domain/fold.ts";
 import { namesIn } from "../../src/questions/names.ts";
 import { understand } from "../../src/questions/understand.ts";
 

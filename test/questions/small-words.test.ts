@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { REGISTRY } from "../../src/knowledge/registry.ts";
-import { fold, wordsIn } from "../../src/questions/fold.ts";
+import { fold } from "../../src/domain/fold.ts";
+import { wordsIn } from "../../src/questions/words.ts";
 import { SMALL_WORDS } from "../../src/questions/small-words.ts";
 
 describe("words that hold a sentence together", () => {

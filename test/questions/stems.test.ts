@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fold } from "../../src/questions/fold.ts";
+import { fold } from "../../src/domain/fold.ts";
 import { danishStem, englishStem } from "../../src/questions/stems.ts";
 
 describe("a word without its ending", () => {

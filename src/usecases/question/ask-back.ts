@@ -1,4 +1,6 @@
+import { isName, isTime } from "../../domain/asked.ts";
 import type { Asked, Named, Term } from "../../domain/asked.ts";
+import { KINDS_OF_ANSWER } from "../../domain/kind-of-answer.ts";
 import type { Registry } from "../../domain/registry.ts";
 import type { Said } from "../../domain/said.ts";
 import { asks } from "./moment.ts";
@@ -15,7 +17,7 @@ const OF_A_BOARD =
 export function askedBack(moment: Moment): Said | undefined {
   const { asked, board, registry } = moment;
   const plain = asked.terms.filter(
-    (term) => !isNaming(term) && !term.means.every((one) => VAGUE.has(one)),
+    (term) => !isName(term) && !isTime(term) && !term.means.every((one) => VAGUE.has(one)),
   );
   const shared = asked.names.find((one) => isShared(one));
   if (shared && !asks(moment, "both old name")) return whichOf(registry, shared, asked);
@@ -56,21 +58,15 @@ function isVague({ text, names, item, ours, days }: Asked, plain: readonly Term[
     days.length === 0 &&
     plain.length <= 2 &&
     plain.every(({ means }) =>
-      means.every((one) => LEANS_ON.includes(one) || KIND_OF_ANSWER.has(one)),
+      means.every((one) => LEANS_ON.includes(one) || KINDS_OF_ANSWER.has(one)),
     ) &&
     text.split(/\s+/).length < 9
   );
 }
 
-const KIND_OF_ANSWER = new Set("who when count howmuch often where".split(" "));
-
 function isOnly(terms: readonly Term[], words: string): boolean {
   const all = words.split(" ");
   return terms.length > 0 && terms.every(({ means }) => means.some((one) => all.includes(one)));
-}
-
-function isNaming({ means }: Term): boolean {
-  return means.some((one) => one.includes(":"));
 }
 
 /** Whether more than one cluster bears the name. */

@@ -1,3 +1,4 @@
+import { isName } from "../../domain/asked.ts";
 import type { Asked } from "../../domain/asked.ts";
 import type { Board, Day } from "../../domain/board.ts";
 import { clusterOfBoard } from "../../domain/registry.ts";
@@ -121,9 +122,7 @@ function sentencesOf(question: string): readonly string[] {
 /** A sentence about what the whole message names. */
 function withNamesOf(whole: Asked, part: Asked): Asked {
   if (part.names.length > 0) return part;
-  const naming = whole.terms.filter(({ means }) =>
-    means.some((one) => /^(?:municipality|cluster|hospital|council|region):/.test(one)),
-  );
+  const naming = whole.terms.filter(isName);
   return { ...part, names: whole.names, terms: [...naming, ...part.terms] };
 }
 

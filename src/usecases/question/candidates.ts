@@ -1,4 +1,4 @@
-import { asksFor } from "../../domain/asked.ts";
+import { asksFor, isUnknownName } from "../../domain/asked.ts";
 import type { Asked } from "../../domain/asked.ts";
 import type { FactFound } from "../../domain/fact.ts";
 import { meetingMeant } from "../../domain/meeting.ts";
@@ -76,7 +76,7 @@ function matterCandidates(moment: Moment): readonly Candidate[] {
 
 /** Whether the question names somebody or something that is none of ours. */
 function namesUnknown({ asked }: Moment): boolean {
-  return asked.terms.some(({ known, word }) => !known && /^\p{Lu}/u.test(word));
+  return asked.terms.some(isUnknownName);
 }
 
 function factCandidates(

@@ -1,3 +1,4 @@
+import { isName, isTime, nameTerm } from "../../domain/asked.ts";
 import type { Asked, Named, Term } from "../../domain/asked.ts";
 import { clustersOf } from "../../domain/registry.ts";
 import type { Cluster, Registry } from "../../domain/registry.ts";
@@ -123,14 +124,7 @@ function withNames(
   kept: readonly Term[],
 ): Pick<Asked, "names" | "terms"> {
   const plain = [...kept.filter((term) => !isName(term)), ...asked.terms];
-  const terms = names.map(({ kind, ids, written }): Term => ({
-    means: [`${kind}:${ids.join("|")}`, kind],
-    word: written,
-    stem: written,
-    weight: 1.6,
-    known: true,
-  }));
-  return { names, terms: [...terms, ...plain] };
+  return { names, terms: [...names.map(nameTerm), ...plain] };
 }
 
 /** A new place takes the place of the one before; a region only tells a shared name apart. */
@@ -138,14 +132,6 @@ function replaces(kinds: ReadonlySet<string>, kind: string, shared: boolean): bo
   const places = ["municipality", "cluster", "hospital", "council", "region"];
   if (shared && kinds.size === 1 && kinds.has("region")) return false;
   return [...kinds].some((one) => one === kind || (places.includes(one) && places.includes(kind)));
-}
-
-function isName({ means }: Term): boolean {
-  return means.some((one) => /^(?:municipality|cluster|hospital|council|region):/.test(one));
-}
-
-function isTime({ means }: Term): boolean {
-  return means.some((one) => /^(?:year|month|day):/.test(one));
 }
 
 function pointsBack({ text, names }: Asked): boolean {
@@ -178,9 +164,7 @@ export function narrowed(asked: Asked, registry: Registry, own: Cluster | undefi
   const names = asked.names.map(narrow);
   const terms = asked.terms.map((term) => {
     const name = names[asked.names.findIndex(({ written }) => written === term.word)];
-    return isName(term) && name
-      ? { ...term, means: [`${name.kind}:${name.ids.join("|")}`, name.kind] }
-      : term;
+    return isName(term) && name ? nameTerm(name) : term;
   });
   const said = ({ kind, written }: Named): boolean =>
     kind === "cluster" || !aside.includes(written) || !names.some((one) => one.kind === "cluster");

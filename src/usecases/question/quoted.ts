@@ -1,5 +1,6 @@
 import type { Asked, Term } from "../../domain/asked.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { daysIn } from "../../domain/days-written.ts";
 import { isOfKind } from "../../domain/kind-of-answer.ts";
 import { oddAttachmentsIn } from "../../domain/passages-of.ts";
 import type { Passage, PassageFound, PassagePart } from "../../domain/passage.ts";
@@ -143,14 +144,15 @@ export function plannedSaid(
   if (!board || !asks(moment, "meeting plan") || (!next && !timed)) return undefined;
   if (!asks(moment, "when which next plan count") && asked.terms.length > 3) return undefined;
   const isMeant = (one: string): boolean =>
-    next
+    one.length === day.length &&
+    (next
       ? one >= day
       : (asked.months.length === 0 || asked.months.includes(one.slice(5, 7))) &&
-        (asked.years.length === 0 || asked.years.includes(Number(one.slice(0, 4))));
+        (asked.years.length === 0 || asked.years.includes(Number(one.slice(0, 4)))));
   const found = passages
     .filter(({ part }) => part === "case" || part === "decision")
     .flatMap((passage) => {
-      const [first] = daysWritten(passage.text).filter(isMeant).sort();
+      const [first] = daysIn(passage.text).filter(isMeant).sort();
       return first === undefined || !/kl\. ?\d/.test(passage.text) ? [] : [{ passage, first }];
     })
     .sort((a, b) => a.first.localeCompare(b.first));
@@ -158,19 +160,6 @@ export function plannedSaid(
   return shown.length === 0
     ? undefined
     : { fit: 1.01, said: { about: "quoted", board, passages: shown, odd: [] } };
-}
-
-const MONTHS =
-  "januar februar marts april maj juni juli august september oktober november december".split(" ");
-
-/** The days that a paper writes out, as 2023-04-26. */
-function daysWritten(text: string): readonly string[] {
-  return [...text.matchAll(/(\d{1,2})\. ([a-z]+) (\d{4})/gi)].flatMap(
-    ([, day = "", month = "", year = ""]) => {
-      const n = MONTHS.indexOf(month.toLowerCase()) + 1;
-      return n > 0 ? [`${year}-${String(n).padStart(2, "0")}-${day.padStart(2, "0")}`] : [];
-    },
-  );
 }
 
 /** All that was decided on one numbered item, or what it is about where nothing was. */

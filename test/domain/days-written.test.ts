@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { daysIn, itemIn, monthsIn, yearsIn } from "../../src/questions/dates.ts";
+import { daysIn, itemIn, monthsIn, yearsIn } from "../../src/domain/days-written.ts";
 import { formatFor } from "../../src/texts/format.ts";
 import { seed } from "../support/seed.ts";
 

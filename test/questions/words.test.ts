@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { REGISTRY } from "../../src/knowledge/registry.ts";
-import { fold, loosely, wordsIn } from "../../src/questions/fold.ts";
+import { fold, loosely } from "../../src/domain/fold.ts";
+import { wordsIn } from "../../src/questions/words.ts";
 import { seed } from "../support/seed.ts";
 
 describe("letters folded", () => {
