@@ -5,6 +5,8 @@ import type { Day } from "./kinds.ts";
 export interface SourceRef {
   readonly title: string;
   readonly section: string;
+  /** The one cluster whose own paper it is, by its id. */
+  readonly cluster?: string;
 }
 
 /**

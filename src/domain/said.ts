@@ -24,7 +24,7 @@ export type Said =
       readonly about: "placed";
       readonly registry: Registry;
       readonly places: readonly Placed[];
-      readonly asked: "cluster" | "committee" | "council" | "all";
+      readonly asked: "cluster" | "committee" | "council";
       /** The other municipalities of a town's one cluster, where they are asked for. */
       readonly others: readonly Municipality[];
       /** Of two towns, whether they share a cluster. */
@@ -151,7 +151,7 @@ export type Said =
   | { readonly about: "several"; readonly parts: readonly Said[] }
   | { readonly about: "which-cluster" }
   | { readonly about: "which-board" }
-  | { readonly about: "no-names"; readonly registry: Registry }
+  | { readonly about: "no-names" }
   | { readonly about: "no-spending"; readonly name: string }
   | {
       readonly about: "meeting-chair";
@@ -165,7 +165,6 @@ export type Said =
       readonly about: "no-year";
       readonly year: number;
       readonly registry: Registry;
-      readonly what: "population";
       readonly counted: readonly Counted[];
     }
   | { readonly about: "declined"; readonly why: Declined };

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { manual } from "./sources.ts";
 
 /** What Klyngebot answers, and what it leaves to people. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { manual } from "./sources.ts";
 
 /** How decisions, minutes and rules work in Klyngebot. */

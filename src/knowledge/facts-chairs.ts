@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, page, status } from "./sources.ts";
 
 /** Who chairs a cluster, and who may stand in for a mayor. */

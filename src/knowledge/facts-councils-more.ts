@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { councils, page } from "./sources.ts";
 
 /** More about the health councils, and what is not known of them. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { computed, councils, handbook, page } from "./sources.ts";
 
 /** Who has the seats of a health council, and so the power. */

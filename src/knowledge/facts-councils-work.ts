@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { bill214, councils, manual, page } from "./sources.ts";
 
 /** How the health councils work: meetings, papers and votes. */

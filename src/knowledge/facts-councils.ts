@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { councils, handbook, page } from "./sources.ts";
 
 /** The health councils: who they are and what they may. */

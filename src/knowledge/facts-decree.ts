@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, page } from "./sources.ts";
 
 /** The decree on the clusters, and what the authorities may take by themselves. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { manual, page } from "./sources.ts";
 
 /** Duties of public bodies that the boards meet. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { slides } from "./sources.ts";
 
 /** The elder councils, and the slides made for them. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook } from "./sources.ts";
 
 /** The money of the clusters, year by year, and what it is for. */

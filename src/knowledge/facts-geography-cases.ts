@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, page, status } from "./sources.ts";
 
 /** What is done where a municipality fits badly into one cluster. */

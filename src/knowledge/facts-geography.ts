@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, page } from "./sources.ts";
 
 /** Which municipalities belong where, and what was worried about. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { bill191, handbook, status } from "./sources.ts";
 
 /** The law behind the clusters, with its dates. */

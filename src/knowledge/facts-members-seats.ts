@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, manual, page, slides } from "./sources.ts";
 
 /** How the seats of a cluster may differ, and who sits in them. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, slides } from "./sources.ts";
 
 /** Doctors and patients in a cluster. */

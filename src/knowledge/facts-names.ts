@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, page, slides } from "./sources.ts";
 
 /** How many clusters there are, and what they are called. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { minutes, page } from "./sources.ts";
 
 /** How boards of this kind work in practice, and more of Klynge Syd. */

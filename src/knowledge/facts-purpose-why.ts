@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook } from "./sources.ts";
 
 /** Why there are clusters, and politicians in them. */

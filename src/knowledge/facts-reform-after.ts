@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { councils, manual } from "./sources.ts";
 
 /** Money, records and the bot after the reform. */

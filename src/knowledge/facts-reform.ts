@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { bill214, councils, page } from "./sources.ts";
 
 /** The reform that replaces the clusters. */

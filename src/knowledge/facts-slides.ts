@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { slides } from "./sources.ts";
 
 /** Why there are clusters, as the slides have it. */

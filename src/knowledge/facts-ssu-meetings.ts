@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, slides } from "./sources.ts";
 
 /** How often the health co-operation committee meets, who leads it and what it does. */

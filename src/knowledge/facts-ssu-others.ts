@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, slides, status } from "./sources.ts";
 
 /** With whom the health co-operation committee works, and who sets it up and serves it. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, slides, status } from "./sources.ts";
 
 /** What the health co-operation committee is, and who sits there. */

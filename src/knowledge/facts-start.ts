@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { status } from "./sources.ts";
 
 /** How the clusters were got going in 2022. */

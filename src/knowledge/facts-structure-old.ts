@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, status } from "./sources.ts";
 
 /** How to go from the older bodies to the clusters, and who makes these. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { computed, handbook, minutes, page } from "./sources.ts";
 
 /** What is worked out about the money, and what is not known of it. */

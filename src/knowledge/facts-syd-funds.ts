@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { minutes } from "./sources.ts";
 
 /** What Klynge Syd had and granted. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { manual, minutes } from "./sources.ts";
 
 /** What is known of the rules of procedure of Klynge Syd, and what else its minutes say. */

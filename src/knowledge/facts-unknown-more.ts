@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, manual, status } from "./sources.ts";
 
 /** What else people ask that the sources do not say. */

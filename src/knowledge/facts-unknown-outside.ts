@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, manual, minutes } from "./sources.ts";
 
 /** What lies outside the sources. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { manual, minutes, page } from "./sources.ts";
 
 /** What the sources do not say about papers and procedure. */

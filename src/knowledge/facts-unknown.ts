@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { bill191, handbook, manual, minutes } from "./sources.ts";
 
 /** What the sources do not say about deciding. */

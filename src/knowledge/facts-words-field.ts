@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { bill191, handbook, minutes } from "./sources.ts";
 
 /** Words of the field: sectors, agreements, levels. */

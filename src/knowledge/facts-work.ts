@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { handbook, minutes, slides } from "./sources.ts";
 
 /** What clusters work on. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { AGREEMENTS_PRACTICE } from "./facts-agreements-practice.ts";
 import { AGREEMENTS } from "./facts-agreements.ts";
 import { BEGINNING } from "./facts-beginning.ts";

@@ -1,4 +1,4 @@
-import type { SourceRef } from "./fact.ts";
+import type { SourceRef } from "../domain/registry.ts";
 
 const QUESTIONS = {
   1: "hvad klyngerne er",
@@ -42,6 +42,7 @@ export const slides = (section: string): SourceRef => ({
 export const minutes = (item: number): SourceRef => ({
   title: "Referat, Politisk sundhedsklynge Syd, 18. januar 2023",
   section: `punkt ${item}`,
+  cluster: "hovedstaden-syd",
 });
 
 /** Klyngebot's own pages. */

@@ -38,7 +38,10 @@ export function knowledgeOf(facts: readonly Fact[], names: Names): Knowledge {
     texts.flatMap((text) => understand(names, text, { language }).terms);
   const contextOf = ({ sources }: Fact): ReadonlySet<string> =>
     new Set(
-      termsIn("da", ...sources.map(({ title }) => title).filter((title) => /\d{4}$/.test(title)))
+      termsIn(
+        "da",
+        ...sources.filter(({ cluster }) => cluster !== undefined).map(({ title }) => title),
+      )
         .flatMap(({ means }) => means)
         .flatMap((one) => (one.startsWith("cluster:") ? aroundIt(names, one) : [one])),
     );

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Fact } from "../../src/knowledge/fact.ts";
+import type { Fact } from "../../src/domain/fact.ts";
 import { FACTS } from "../../src/knowledge/facts.ts";
 import { numbersIn } from "./numbers.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Fact } from "../../src/knowledge/fact.ts";
+import type { Fact } from "../../src/domain/fact.ts";
 import { FACTS } from "../../src/knowledge/facts.ts";
 import { numbersIn } from "../knowledge/numbers.ts";
 

@@ -137,7 +137,7 @@ export const PLACES: Samples<
   ],
   "no-year": [
     {
-      ...{ about: "no-year", year: 2024, registry, what: "population" },
+      ...{ about: "no-year", year: 2024, registry },
       counted: [counted(vest), counted(syd)],
     },
   ],

@@ -143,7 +143,7 @@ export const SAID: Samples<Said["about"]> = {
   ],
   "which-cluster": [{ about: "which-cluster" }],
   "which-board": [{ about: "which-board" }],
-  "no-names": [{ about: "no-names", registry }],
+  "no-names": [{ about: "no-names" }],
   "no-spending": [{ about: "no-spending", name: "Horsensklyngen" }],
   "meeting-chair": [
     { about: "meeting-chair", board: sydBoard, date: "2023-04-26", chair: "Bent Borgmester" },

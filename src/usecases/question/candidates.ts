@@ -1,6 +1,6 @@
 import { asksFor, isUnknownName } from "../../domain/asked.ts";
 import type { Asked } from "../../domain/asked.ts";
-import type { FactFound } from "../../domain/fact.ts";
+import type { Fact, FactFound } from "../../domain/fact.ts";
 import { meetingMeant } from "../../domain/meeting.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Cluster } from "../../domain/registry.ts";
@@ -54,12 +54,13 @@ export async function candidatesFor(
   const { board, asked, registry } = moment;
   const near = world.questions.facts(registry, asked).filter((one) => mayBeTold(one, moment, own));
   const meetings = board ? await world.meetings.ofBoard(board.id) : [];
+  const elsewhere = board !== undefined && isOfOtherMeeting(moment, meetings);
   return {
     near,
     candidates: [
       ...matterCandidates(moment),
-      ...(board && isOfOtherMeeting(moment, meetings) ? [] : factCandidates(moment, near)),
-      ...(await paperCandidates(world, moment, meetings, near)),
+      ...(elsewhere ? [] : factCandidates(moment, near)),
+      ...(elsewhere ? [] : await paperCandidates(world, moment, { meetings, near })),
     ],
   };
 }
@@ -87,7 +88,9 @@ function factCandidates(
   const behind =
     (best.fact.kind === "answer" ? 0 : board ? 0.12 : 0.06) +
     // of what was said and decided a board's own papers are nearer than our words about them
-    (board && isOfOneBoard(best) && (asked.item !== undefined || asksFor(asked, "decide", "said"))
+    (board &&
+    clusterOfFact(best.fact) !== undefined &&
+    (asked.item !== undefined || asksFor(asked, "decide", "said"))
       ? 0.12
       : 0);
   return [
@@ -106,41 +109,46 @@ function isClose(best: FactFound, second: FactFound | undefined): second is Fact
     second.fact.kind === "answer" &&
     second.fit >= SURE_OF_BOTH &&
     second.fit >= best.fit - CLOSE &&
-    isOfOneBoard(best) === isOfOneBoard(second)
+    clusterOfFact(best.fact) === clusterOfFact(second.fact)
   );
 }
 
 const CLOSE = 0.05;
 const SURE_OF_BOTH = 0.74;
 
-/** Facts from one board's minutes are told of that board only: in its own chat, or where nothing says otherwise. */
+/**
+ * Facts from one board's own papers are told of that board only: in its own chat, where the question names it, or
+ * where nothing says otherwise and the fact itself names the board.
+ */
 function mayBeTold(
   { fact }: FactFound,
-  { asked, board }: Moment,
+  { asked, board, registry }: Moment,
   own: Cluster | undefined,
 ): boolean {
-  if (!isOfOneBoard({ fact })) return true;
-  if (board && own?.id !== SYD) return false;
+  const of = clusterOfFact(fact);
+  if (of === undefined) return true;
+  if (board && own?.id !== of) return false;
   const named = asked.names.filter(({ kind }) => kind === "cluster").flatMap(({ ids }) => ids);
-  if (named.length > 0) return named.includes(SYD);
-  return board !== undefined || !asked.ours || fact.da.includes("Klynge Syd");
+  if (named.length > 0) return named.includes(of);
+  const names = registry.clusters.find(({ id }) => id === of)?.aliases ?? [];
+  return board !== undefined || !asked.ours || names.some((name) => fact.da.includes(name));
 }
 
-const SYD = "hovedstaden-syd";
-
-function isOfOneBoard({ fact }: Pick<FactFound, "fact">): boolean {
-  return fact.sources.some(({ title }) => title.includes("sundhedsklynge Syd, 18."));
+/** The cluster whose own papers a fact is from, if it is from some. */
+function clusterOfFact({ sources }: Fact): string | undefined {
+  return sources.find(({ cluster }) => cluster !== undefined)?.cluster;
 }
 
 async function paperCandidates(
   { questions }: Pick<World, "questions">,
   moment: Moment,
-  meetings: readonly Meeting[],
-  near: readonly FactFound[],
+  {
+    meetings,
+    near,
+  }: { readonly meetings: readonly Meeting[]; readonly near: readonly FactFound[] },
 ): Promise<readonly Candidate[]> {
   const { board, asked, day } = moment;
   if (!board) return [];
-  if (isOfOtherMeeting(moment, meetings)) return [];
   const rule = ruleSaid(moment, near);
   const plan = meetingsSaid(moment, meetings);
   const papers = await questions.papers(board, meetings);

@@ -27,6 +27,9 @@ export function explainedBy({ explains }: Pick<Matter, "explains">, asked: Asked
   );
 }
 
+/** The meanings of money, in words in a row: what is about it is not about places or people. */
+export const MONEY = "money contribution left spent allocated percapita";
+
 /** A set of meanings from words in a row. */
 export function meanings(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

@@ -8,6 +8,7 @@ import {
 import type { Registry } from "../../domain/registry.ts";
 import type { Counted } from "../../domain/said.ts";
 import {
+  MONEY,
   asks,
   clustersNamed,
   meanings,
@@ -16,8 +17,6 @@ import {
   regionsNamed,
 } from "./moment.ts";
 import type { Matter, Moment } from "./moment.ts";
-
-const MONEY = "money contribution left spent allocated percapita";
 
 /** How many people live somewhere. */
 export const population: Matter = {
@@ -37,8 +36,7 @@ export const population: Matter = {
   say: (moment) => {
     const { registry, asked } = moment;
     const year = asked.years.find((one) => one !== 2022);
-    if (year !== undefined)
-      return { about: "no-year", year, registry, what: "population", counted: countedIn(moment) };
+    if (year !== undefined) return { about: "no-year", year, registry, counted: countedIn(moment) };
     const counted = countedIn(moment);
     const [one, other, third] = counted;
     const pair = one && other && !third ? [one, other].map(({ people }) => people) : [];

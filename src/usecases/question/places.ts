@@ -6,7 +6,10 @@ import {
   otherCouncilOf,
   regionOf,
 } from "../../domain/registry.ts";
+import { namesOf } from "../../domain/asked.ts";
+import type { Municipality, Registry } from "../../domain/registry.ts";
 import {
+  MONEY,
   asks,
   clustersNamed,
   meanings,
@@ -14,11 +17,10 @@ import {
   names,
   regionsNamed,
 } from "./moment.ts";
-import type { Matter } from "./moment.ts";
+import type { Matter, Moment } from "./moment.ts";
 
 const PLACES = "cluster hospital region committee council belong where split same";
 const POPULATION = "population citizen";
-const MONEY = "money contribution left spent allocated percapita";
 
 /** Which cluster, region, hospital, committee or council a municipality belongs to. */
 export const placed: Matter = {
@@ -36,56 +38,55 @@ export const placed: Matter = {
   say: (moment) => {
     const { registry } = moment;
     const towns = municipalitiesNamed(moment);
-    const claimed = clustersNamed(moment);
-    const regions = regionsNamed(moment);
-    const councils = moment.asked.names.filter(({ kind }) => kind === "council");
-    const [town] = towns;
-    const isSo =
-      town === undefined || towns.length !== 1
-        ? undefined
-        : councils.length > 0
-          ? councils.some(({ ids }) => ids.includes(councilOf(registry, town.code)?.id ?? ""))
-          : claimed.length > 0
-            ? clustersOf(registry, town.code).some((one) => claimed.includes(one))
-            : regions.length > 0
-              ? clustersOf(registry, town.code).some(({ region }) =>
-                  regions.some(({ id }) => id === region),
-                )
-              : undefined;
-    const [first, second] = towns.map(({ code }) => clustersOf(registry, code));
-    const [only, another] = first ?? [];
-    const others =
-      only && !another && towns.length === 1 && asks(moment, "who municipality split count both")
-        ? municipalitiesOf(registry, only).filter((one) => one !== town)
-        : [];
+    const in_ = towns.map(({ code }) => clustersOf(registry, code));
+    const [first = [], second = []] = in_;
+    const asked = (["council", "committee"] as const).find((one) => asks(moment, one)) ?? "cluster";
+    const claimed = isAsClaimed(moment, towns);
     return {
       about: "placed",
       registry,
-      others,
+      asked,
+      others: asks(moment, "who municipality split count both") ? othersOf(registry, towns) : [],
       ...(towns.length === 2 &&
-        first &&
-        second &&
         asks(moment, "same both split sum") && {
           together: first.some((one) => second.includes(one)),
         }),
-      places: towns.map((municipality) => ({
+      ...(claimed !== undefined && { claimed }),
+      places: towns.map((municipality, n) => ({
         municipality,
-        clusters: clustersOf(registry, municipality.code).map((cluster) => ({
+        clusters: (in_[n] ?? []).map((cluster) => ({
           cluster,
           region: regionOf(registry, cluster),
         })),
         council: councilOf(registry, municipality.code),
         otherCouncil: otherCouncilOf(registry, municipality.code),
       })),
-      asked: asks(moment, "council")
-        ? "council"
-        : asks(moment, "committee")
-          ? "committee"
-          : "cluster",
-      ...(isSo !== undefined && { claimed: isSo }),
     };
   },
 };
+
+/** Whether the one town is where the question has it: in that council, else cluster, else region. */
+function isAsClaimed(moment: Moment, towns: readonly Municipality[]): boolean | undefined {
+  const { registry, asked } = moment;
+  const [town, another] = towns;
+  if (!town || another) return undefined;
+  const councils = namesOf(asked, "council").flatMap(({ ids }) => ids);
+  if (councils.length > 0) return councils.includes(councilOf(registry, town.code)?.id ?? "");
+  const own = clustersOf(registry, town.code);
+  const clusters = clustersNamed(moment);
+  if (clusters.length > 0) return own.some((one) => clusters.includes(one));
+  const regions = regionsNamed(moment).map(({ id }) => id);
+  return regions.length > 0 ? own.some(({ region }) => regions.includes(region)) : undefined;
+}
+
+/** The other municipalities of the one town's one cluster. */
+function othersOf(
+  registry: Registry,
+  [town, another]: readonly Municipality[],
+): readonly Municipality[] {
+  const [only, split] = town && !another ? clustersOf(registry, town.code) : [];
+  return only && !split ? municipalitiesOf(registry, only).filter((one) => one !== town) : [];
+}
 
 /** Which municipalities a cluster has, and how many. */
 export const municipalities: Matter = {
@@ -191,5 +192,5 @@ export const mayors: Matter = {
         asks(moment, "mayor chair cochair doctor patient") &&
         asks(moment, "who name which") &&
         !asks(moment, "count may elect"))),
-  say: ({ registry }) => ({ about: "no-names", registry }),
+  say: () => ({ about: "no-names" }),
 };

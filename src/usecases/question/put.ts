@@ -100,8 +100,10 @@ const OWN: ReadonlySet<Said["about"]> = new Set([
 
 /** Whether a board of one's own may have a better answer. */
 function isGeneral({ about }: Said): boolean {
-  return ["not-known", "which-board", "which-fact", "fact"].includes(about);
+  return GENERAL.has(about);
 }
+
+const GENERAL: ReadonlySet<Said["about"]> = new Set(["not-known", "which-board", "fact"]);
 
 /** What no secretariat should be sent: it may be journalised. */
 const PRIVATE: ReadonlySet<Declined> = new Set(["medical", "emergency", "instruction"]);

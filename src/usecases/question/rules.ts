@@ -35,10 +35,10 @@ const ESTABLISHED = 0.7;
 
 /** What a board's own set-up says of a rule that the sources do not have. */
 export function ruleSaid(
-  { board, ...rest }: Moment,
+  moment: Moment,
   near: readonly FactFound[],
 ): { readonly fit: number; readonly said: Said } | undefined {
-  const moment = { board, ...rest };
+  const { board } = moment;
   const topic = TOPICS.find(([, words]) => words.every((any) => asks(moment, any)))?.[0];
   if (!board || topic === undefined) return undefined;
   const established = near.find(

@@ -19,6 +19,11 @@ const ROLES: readonly (readonly [string, readonly SeatRole[]])[] = [
   ["chair", ["co-chair", "chair"]],
 ];
 
+const ATTENDING = [
+  ["secretariat", "secretary"],
+  ["observer", "observer"],
+] as const;
+
 const PEOPLE = "who member chair cochair vicechair substitute secretariat composition vacant";
 
 /** Who sits on the board of the chat: a seat, a party's seats, the chairs, substitutes, vacancies, the secretariat. */
@@ -26,29 +31,21 @@ export const members: Matter = {
   explains: meanings(
     "who which member chair cochair vicechair doctor mayor patient patientcommittee substitute secretariat municipality municipal region regional hospital psychiatry count composition board vacant elect definition cluster political level old all observer number day month year may",
   ),
-  fits: ({ board, ...rest }) => {
-    const moment = { board, ...rest };
-    return (
-      board !== undefined &&
-      asks(moment, `${PEOPLE} observer`) &&
-      (asks(moment, "who which count definition member vacant observer secretariat") ||
-        (asks(moment, "substitute") && asks(moment, "doctor municipality"))) &&
-      !asks(
-        moment,
-        "may ballot rule money said decide presenter task moderator propose recommend often",
-      ) &&
-      !(asks(moment, "elect") && !asks(moment, "who"))
-    );
-  },
+  fits: (moment) =>
+    moment.board !== undefined &&
+    asks(moment, `${PEOPLE} observer`) &&
+    (asks(moment, "who which count definition member vacant observer secretariat") ||
+      (asks(moment, "substitute") && asks(moment, "doctor municipality"))) &&
+    !asks(
+      moment,
+      "may ballot rule money said decide presenter task moderator propose recommend often",
+    ) &&
+    !(asks(moment, "elect") && !asks(moment, "who")),
   say: (moment) => {
     const { board } = moment;
     if (!board) return undefined;
     const day = moment.asked.days.find((one) => one.length === 10) ?? moment.day;
-    const role = asks(moment, "secretariat")
-      ? "secretary"
-      : asks(moment, "observer")
-        ? "observer"
-        : undefined;
+    const role = ATTENDING.find(([meaning]) => asks(moment, meaning))?.[1];
     const seats = role ? [] : wanted(moment, board, day);
     return {
       about: "members",
